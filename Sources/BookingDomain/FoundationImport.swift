@@ -1,0 +1,7 @@
+// The one place that decides which Foundation this package is built on.
+
+#if canImport(FoundationEssentials)
+    @_exported public import FoundationEssentials
+#else
+    @_exported public import Foundation
+#endif
