@@ -27,7 +27,9 @@ let package = Package(
         .executableTarget(
             name: "booking-cli", dependencies: ["BookingDomain", "BookingAdapters", "BookingTesting"],
             swiftSettings: strict),
-        .testTarget(name: "BookingDomainTests", dependencies: ["BookingDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "BookingDomainTests", dependencies: ["BookingDomain", "BookingAdapters", "BookingTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "BookingAdaptersTests", dependencies: ["BookingDomain", "BookingAdapters", "BookingTesting"],
             swiftSettings: strict),
@@ -35,7 +37,7 @@ let package = Package(
             name: "BookingTestingTests", dependencies: ["BookingDomain", "BookingAdapters", "BookingTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "BookingCLITests", dependencies: ["BookingDomain", "BookingTesting", "booking-cli"],
-            swiftSettings: strict),
+            name: "BookingCLITests",
+            dependencies: ["BookingDomain", "BookingAdapters", "BookingTesting", "booking-cli"], swiftSettings: strict),
     ]
 )

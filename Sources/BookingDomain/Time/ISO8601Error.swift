@@ -1,0 +1,51 @@
+/// Why a text is not a date, a time or an instant.
+public struct ISO8601Error: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What kind of failure it was; the raw values are stable.
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The stable name of the code.
+        public let rawValue: String
+
+        /// Creates a code from its stable name.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The text does not begin with a date that exists, written YYYY-MM-DD.
+        public static let notADate = Code(rawValue: "not_a_date")
+        /// No time of day, written HH:MM with optional seconds and fraction, stands where it should.
+        public static let notATime = Code(rawValue: "not_a_time")
+        /// The text has no offset from UTC, and no zone was given to read it in.
+        public static let missingOffset = Code(rawValue: "missing_offset")
+        /// The offset is not `Z` or ±HH:MM from -12:00 to +14:00.
+        public static let badOffset = Code(rawValue: "bad_offset")
+        /// The clocks of the zone jump over this local time.
+        public static let skippedLocalTime = Code(rawValue: "skipped_local_time")
+        /// The clocks of the zone show this local time twice.
+        public static let repeatedLocalTime = Code(rawValue: "repeated_local_time")
+        /// Something follows what should be the end.
+        public static let trailingText = Code(rawValue: "trailing_text")
+        /// The instant lies outside the years 1 to 9999 UTC.
+        public static let outOfRange = Code(rawValue: "out_of_range")
+
+        /// The stable name of the code.
+        public var description: String { rawValue }
+    }
+
+    /// What kind of failure it was.
+    public let code: Code
+    /// The beginning of the offending text: at most 40 characters, control characters escaped.
+    public let text: String
+    /// Where reading stopped, as an offset in UTF-8 bytes counted from 0.
+    public let position: Int
+    /// What is wrong, and what to write instead.
+    public let message: String
+
+    /// Creates an error about a text, which is cut and escaped here.
+    package init(_ code: Code, text: String, position: Int, message: String) {
+        self.code = code
+        self.text = text.printableExcerpt()
+        self.position = position
+        self.message = message
+    }
+
+    /// The message with the text and the position it is about.
+    public var description: String { "\(message) (read \"\(text)\", stopped at byte \(position))" }
+}
