@@ -1,0 +1,154 @@
+/// One provider's local day for one service, with all rules that decide whether a start can be booked.
+///
+/// The function that offers is the function that validates: `slots()` keeps the starts of the grid whose `verdict` is
+/// free, and a booking asks for the verdict of one start.
+public struct ProviderDay: Sendable {
+    private let serviceID: ServiceID
+    private let providerID: ProviderID
+    private let minutesBefore: Int
+    private let minutes: Int
+    private let minutesAfter: Int
+    private let rules: TimeRules
+    private let grid: [GridStart]
+    private let openings: [Range<Int64>]
+    private let blocked: BusyTimes
+    private let busy: BusyTimes
+    private let claimed: [BusyTimes]
+    private let unknown: CalendarUnknownReason?
+
+    /// Gathers what decides about a day.
+    ///
+    /// - Parameters:
+    ///   - business: the tenant with its zone, hours and policy.
+    ///   - service: what would be performed.
+    ///   - provider: who would perform it.
+    ///   - date: the local date.
+    ///   - reading: the calendar's answer for at least that whole day.
+    ///   - claims: the provider's claims of that day; dead ones are ignored.
+    ///   - now: the instant of the decision.
+    ///   - ignored: claims that are not in the way: the customer's own hold, and the appointment that moves.
+    public init(
+        business: Business, service: Service, provider: Provider, date: LocalDate, reading: CalendarReading,
+        claims: [SlotClaim], now: Date, ignoring ignored: Set<ClaimID> = []
+    ) {
+        serviceID = service.id
+        providerID = provider.id
+        minutesBefore = max(service.bufferBeforeMinutes, 0)
+        minutes = max(service.durationMinutes, 1)
+        minutesAfter = max(service.bufferAfterMinutes, 0)
+        rules = TimeRules(business: business, now: now)
+        let blocks = business.hours(of: provider, on: date).blocks
+        let before = Int64(minutesBefore) * 60
+        let after = Int64(minutesAfter + minutes) * 60
+        openings = blocks.map { OpeningInstants.instants(of: $0, on: date, in: business.zone) }
+        grid = zip(blocks, openings).flatMap { block, opening in
+            GridStart.starts(of: block, on: date, business: business).filter {
+                $0.second - before >= opening.lowerBound && $0.second + after <= opening.upperBound
+            }
+        }
+        let live = claims.filter { $0.providerID == provider.id && !ignored.contains($0.id) && $0.isLive(at: now) }
+        blocked = BusyTimes(provider.blocked)
+        claimed = (0..<max(provider.places, 0)).map { place in
+            BusyTimes(live.filter { $0.place == place }.map(\.interval))
+        }
+        switch reading.trusted(at: now, policy: business.policy) {
+        case .known(let intervals, _):
+            let own = claims.filter { $0.providerID == provider.id && $0.isLive(at: now) }
+            busy = BusyTimes(Self.foreign(intervals, claims: own))
+            unknown = nil
+        case .unknown(let reason):
+            busy = BusyTimes([])
+            unknown = reason
+        }
+    }
+
+    /// Whether a start can be booked, by the first rule that speaks against it.
+    public func verdict(start: Date) -> SlotVerdict {
+        let second = start.unixSeconds
+        if let refusal = rules.refusal(of: second) { return refusal }
+        guard grid.contains(where: { $0.second == second }) else {
+            let interval = claimInterval(second)
+            let isOpen = openings.contains {
+                $0.lowerBound <= interval.lowerBound && interval.upperBound <= $0.upperBound
+            }
+            return isOpen ? .offGrid : .closed
+        }
+        return occupancy(second)
+    }
+
+    /// Every start of the day that can be booked, in order of time.
+    public func slots() -> [Slot] {
+        var found: [Slot] = []
+        for start in grid where rules.refusal(of: start.second) == nil {
+            guard case .free = occupancy(start.second) else { continue }
+            found.append(slot(at: start))
+        }
+        return found
+    }
+
+    /// The slot that begins at a start of the grid, free or not; nil where the grid has no such start.
+    public func slot(start: Date) -> Slot? {
+        grid.first { $0.second == start.unixSeconds }.map(slot)
+    }
+
+    /// What a booking at this start takes, buffers included.
+    public func claimInterval(start: Date) -> Range<Date> {
+        let interval = claimInterval(start.unixSeconds)
+        return Date(unixSeconds: interval.lowerBound)..<Date(unixSeconds: interval.upperBound)
+    }
+
+    /// Why the calendar is not known; nil where it is.
+    public var unknownReason: CalendarUnknownReason? { unknown }
+
+    private func slot(at start: GridStart) -> Slot {
+        let end = start.second + Int64(minutes) * 60
+        return Slot(
+            startSecond: start.second, endSecond: end, serviceID: serviceID, providerID: providerID,
+            startOffset: start.offset, endOffset: rules.zone.utcOffset(at: Date(unixSeconds: end)))
+    }
+
+    private func claimInterval(_ second: Int64) -> Range<Int64> {
+        let start = second - Int64(minutesBefore) * 60
+        return start..<(second + Int64(minutes + minutesAfter) * 60)
+    }
+
+    private func occupancy(_ second: Int64) -> SlotVerdict {
+        let interval = claimInterval(second)
+        if blocked.overlaps(interval) { return .blocked }
+        if let unknown { return .calendarUnknown(unknown) }
+        if busy.overlaps(interval) { return .busy }
+        return freePlace(second).map { .free(place: $0) } ?? .claimed
+    }
+
+    /// A place that no live claim has taken for a booking at this start, whatever the calendar says: the preferred one
+    /// where it is free, else the lowest.
+    func freePlace(_ second: Int64, preferring preferred: Int? = nil) -> Int? {
+        let interval = claimInterval(second)
+        if let preferred, claimed.indices.contains(preferred), !claimed[preferred].overlaps(interval) {
+            return preferred
+        }
+        return claimed.firstIndex { !$0.overlaps(interval) }
+    }
+
+    /// Leaves out what our own claims speak for: events with their ids; and where the source tells no id, one interval
+    /// equal to each booked claim whose event did not come by its id.
+    private static func foreign(_ busy: [BusyInterval], claims: [SlotClaim]) -> [Range<Date>] {
+        let named = Set(busy.compactMap(\.eventID))
+        let ours = Set(claims.compactMap(\.eventID))
+        var unnamed = claims.filter { claim in
+            if case .held = claim.state { return false }
+            return claim.eventID.map { !named.contains($0) } ?? true
+        }
+        var foreign: [Range<Date>] = []
+        for interval in busy {
+            if let event = interval.eventID {
+                if !ours.contains(event) { foreign.append(interval.interval) }
+            } else if let own = unnamed.firstIndex(where: { $0.appointmentInterval == interval.interval }) {
+                unnamed.remove(at: own)
+            } else {
+                foreign.append(interval.interval)
+            }
+        }
+        return foreign
+    }
+}

@@ -1,0 +1,147 @@
+/// The tenant: its zone, hours, services, providers and policy.
+///
+/// A business is a value that is always fit for use: `init` refuses what would book the wrong thing.
+public struct Business: Sendable, Hashable {
+    /// Names the tenant; every key in every store starts with it.
+    public let id: BusinessID
+    /// What customers are told.
+    public let name: String
+    /// The zone in which its clocks run.
+    public let zone: ZoneRules
+    /// The country code put before national phone numbers, such as "1" or "49"; nil where numbers must be
+    /// international.
+    public let callingCode: String?
+    /// When the business is open.
+    public let hours: WorkingHours
+    /// What can be booked, in catalogue order.
+    public let services: [Service]
+    /// Who performs it, in catalogue order.
+    public let providers: [Provider]
+    /// The tunable rules.
+    public let policy: BookingPolicy
+
+    /// Makes a business after checking that its parts fit together.
+    ///
+    /// - Throws: `CatalogueError` naming the first fault: a doubled identifier, a service that nobody performs, an
+    ///   unknown provider, a duration, buffer or number of places out of range, or a policy value out of range.
+    public init(
+        id: BusinessID, name: String, zone: ZoneRules, callingCode: String? = nil, hours: WorkingHours,
+        services: [Service], providers: [Provider], policy: BookingPolicy = BookingPolicy()
+    ) throws(CatalogueError) {
+        try Self.check(services: services, providers: providers)
+        if let fault = policy.fault { throw CatalogueError(.policy, fault) }
+        self.id = id
+        self.name = name
+        self.zone = zone
+        self.callingCode = callingCode
+        self.hours = hours
+        self.services = services
+        self.providers = providers
+        self.policy = policy
+    }
+
+    /// The same business under another policy.
+    ///
+    /// - Throws: `CatalogueError` where a policy value is out of range.
+    public func under(_ policy: BookingPolicy) throws(CatalogueError) -> Business {
+        try Business(
+            id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
+            providers: providers, policy: policy)
+    }
+
+    /// The service with an identifier.
+    public func service(_ id: ServiceID) -> Service? {
+        services.first { $0.id == id }
+    }
+
+    /// The provider with an identifier.
+    public func provider(_ id: ProviderID) -> Provider? {
+        providers.first { $0.id == id }
+    }
+
+    /// The service that words mean: its identifier, name or alias, without regard to case and outer spaces.
+    public func service(named words: String) -> Service? {
+        let wanted = Self.folded(words)
+        return services.first { Self.folded($0.id.rawValue) == wanted }
+            ?? services.first { ([$0.name] + $0.aliases).contains { Self.folded($0) == wanted } }
+    }
+
+    /// The provider that words mean: the identifier, name or alias, without regard to case and outer spaces.
+    public func provider(named words: String) -> Provider? {
+        let wanted = Self.folded(words)
+        return providers.first { Self.folded($0.id.rawValue) == wanted }
+            ?? providers.first { ([$0.name] + $0.aliases).contains { Self.folded($0) == wanted } }
+    }
+
+    /// When a provider works on a date: the time that the business and the provider share.
+    public func hours(of provider: Provider, on date: LocalDate) -> DayHours {
+        let open = hours.hours(on: date)
+        guard let own = provider.hours else { return open }
+        return open.intersection(own.hours(on: date))
+    }
+
+    private static func folded(_ words: String) -> String {
+        words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func check(services: [Service], providers: [Provider]) throws(CatalogueError) {
+        var providerIDs: Set<ProviderID> = []
+        for provider in providers {
+            guard providerIDs.insert(provider.id).inserted else {
+                throw CatalogueError(.duplicate, "two providers have the id \"\(provider.id)\"", provider: provider.id)
+            }
+            guard (1...1000).contains(provider.places) else {
+                throw CatalogueError(.range, "places must be 1 to 1000, not \(provider.places)", provider: provider.id)
+            }
+        }
+        var serviceIDs: Set<ServiceID> = []
+        for service in services {
+            guard serviceIDs.insert(service.id).inserted else {
+                throw CatalogueError(.duplicate, "two services have the id \"\(service.id)\"", service: service.id)
+            }
+            try check(service, providerIDs: providerIDs)
+        }
+        try checkWords(services: services, providers: providers)
+    }
+
+    private static func check(_ service: Service, providerIDs: Set<ProviderID>) throws(CatalogueError) {
+        guard (1...1440).contains(service.durationMinutes) else {
+            throw CatalogueError(
+                .range, "a duration must be 1 to 1440 minutes, not \(service.durationMinutes)", service: service.id)
+        }
+        for buffer in [service.bufferBeforeMinutes, service.bufferAfterMinutes] where !(0...720).contains(buffer) {
+            throw CatalogueError(.range, "a buffer must be 0 to 720 minutes, not \(buffer)", service: service.id)
+        }
+        guard !service.providerIDs.isEmpty else {
+            throw CatalogueError(
+                .nobody, "nobody performs \"\(service.id)\"; list at least one provider", service: service.id)
+        }
+        for provider in service.providerIDs where !providerIDs.contains(provider) {
+            throw CatalogueError(
+                .unknownProvider, "\"\(service.id)\" names the provider \"\(provider)\", which is not in the catalogue",
+                service: service.id, provider: provider)
+        }
+    }
+
+    /// Refuses words that could mean two services or two providers: the wrong one would be booked.
+    private static func checkWords(services: [Service], providers: [Provider]) throws(CatalogueError) {
+        var meaning: [String: String] = [:]
+        for service in services {
+            for word in Set(([service.id.rawValue, service.name] + service.aliases).map(folded)) {
+                if let other = meaning.updateValue(service.id.rawValue, forKey: word) {
+                    throw CatalogueError(
+                        .duplicate, "\"\(word)\" could mean \"\(other)\" or \"\(service.id)\"", service: service.id)
+                }
+            }
+        }
+        meaning.removeAll()
+        for provider in providers {
+            for word in Set(([provider.id.rawValue, provider.name] + provider.aliases).map(folded)) {
+                if let other = meaning.updateValue(provider.id.rawValue, forKey: word) {
+                    throw CatalogueError(
+                        .duplicate, "\"\(word)\" could mean \"\(other)\" or \"\(provider.id)\"", provider: provider.id)
+                }
+            }
+        }
+    }
+}

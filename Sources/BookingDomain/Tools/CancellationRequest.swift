@@ -1,0 +1,13 @@
+/// What `cancel_appointment` asks for.
+public struct CancellationRequest: Sendable, Hashable {
+    /// The appointment to call off.
+    public var appointmentID: AppointmentID
+    /// Why, where somebody said so.
+    public var reason: String?
+
+    /// Makes a request.
+    public init(appointmentID: AppointmentID, reason: String? = nil) {
+        self.appointmentID = appointmentID
+        self.reason = reason
+    }
+}
