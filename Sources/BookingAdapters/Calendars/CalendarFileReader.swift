@@ -1,0 +1,62 @@
+import BookingDomain
+
+/// Reads the events of a calendar file.
+struct CalendarFileReader: Sendable {
+    /// The zone of whole days and of times without an offset.
+    let zone: ZoneRules
+    /// The largest file that is read.
+    let maximumBytes: Int
+
+    /// Every event in the file, in the order of the file.
+    func events(path: String) throws(CalendarFileError) -> [BusyInterval] {
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try FileReader.read(path: path, limit: maximumBytes)
+        } catch {
+            throw CalendarFileError(error, file: path)
+        }
+        do throws(JSONError) {
+            return try events(JSONReader.read(bytes, limits: JSONLimits(bytes: maximumBytes)))
+        } catch {
+            throw CalendarFileError(error, file: path, bytes: bytes)
+        }
+    }
+
+    func events(_ document: JSONValue) throws(JSONError) -> [BusyInterval] {
+        var fields = try JSONFields(document)
+        var events: [BusyInterval] = []
+        var ids: Set<CalendarEventID> = []
+        for element in try fields.array("events") {
+            var entry = try JSONFields(element.value, at: element.pointer)
+            let event = try event(&entry)
+            if let id = event.eventID, !ids.insert(id).inserted {
+                throw entry.badValue("id", "two events have the id \(Excerpt.quoted(id.rawValue)); rename one")
+            }
+            events.append(event)
+        }
+        try fields.finish()
+        return events
+    }
+
+    private func event(_ fields: inout JSONFields) throws(JSONError) -> BusyInterval {
+        let id: CalendarEventID? = try fields.optional("id", as: "an id") { value, place throws(JSONError) in
+            CalendarEventID(try SettingsText.name(value, at: place))
+        }
+        try fields.remark("title")
+        let isWholeDay = fields.remaining.contains("date")
+        let interval = isWholeDay ? try wholeDay(&fields) : try fields.interval(in: zone)
+        try fields.finish()
+        return BusyInterval(interval, eventID: id)
+    }
+
+    private func wholeDay(_ fields: inout JSONFields) throws(JSONError) -> Range<Date> {
+        let date = try fields.date("date")
+        for key in ["start", "end"] where fields.remaining.contains(key) {
+            throw fields.badValue(key, "a whole day has only a \"date\"; remove \"\(key)\", or the date")
+        }
+        guard let day = zone.interval(of: date) else {
+            throw fields.badValue("date", "\(date) was skipped in \(zone.identifier); choose another date")
+        }
+        return day
+    }
+}

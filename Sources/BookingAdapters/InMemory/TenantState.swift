@@ -1,0 +1,111 @@
+import BookingDomain
+
+/// What a store in memory knows of one business, the outbox apart.
+struct TenantState: Sendable {
+    private(set) var log = EventLog()
+    private var tables: [RecordKind: RecordTable] = [:]
+    private var claims = ClaimIndex()
+    private var outcomes: [OutcomeKey: RecordedOutcome] = [:]
+
+    func load(_ query: BookingQuery) -> BookingSnapshot {
+        var asked: Set<RecordKey> = []
+        return BookingSnapshot(
+            outcome: query.outcome.flatMap { outcomes[$0] },
+            records: query.records.compactMap { asked.insert($0).inserted ? tables[$0.kind]?[$0.id] : nil },
+            claims: claims.live(in: query.claims, at: query.at))
+    }
+
+    mutating func page(_ kind: RecordKind, after: String?, limit: Int) -> [StoredRecord] {
+        tables[kind]?.page(after: after, limit: limit) ?? []
+    }
+
+    /// Everything there is, in an order of its own that depends on nothing else.
+    func items(of business: BusinessID) -> [StateItem] {
+        let tables = tables.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+        let outcomes = outcomes.values.sorted { lhs, rhs in
+            let (left, right) = (lhs.key, rhs.key)
+            return (left.conversationID, left.tool.rawValue, left.callID)
+                < (right.conversationID, right.tool.rawValue, right.callID)
+        }
+        return tables.flatMap(\.all).map { .record(business, $0) } + claims.all.map { .claim(business, $0) }
+            + outcomes.map { .outcome(business, $0) } + log.events.map { .event(business, $0) }
+    }
+
+    /// Takes a record over; its key must be free.
+    mutating func restore(_ record: StoredRecord) throws(StoreError) {
+        try check(record.key, stands: 0)
+        tables[record.key.kind, default: RecordTable()].put(record)
+    }
+
+    /// Takes a claim over; its name and its time must be free.
+    mutating func restore(_ claim: SlotClaim) throws(StoreError) {
+        try check(claim.id, stands: 0)
+        if let other = claims.claim(inTheWayOf: claim) {
+            throw StoreError(.overlap, "the claims \(other) and \(claim.id) overlap")
+        }
+        claims.apply([.put(claim)])
+    }
+
+    /// Takes an outcome over; its key must be free.
+    mutating func restore(_ outcome: RecordedOutcome) throws(StoreError) {
+        guard outcomes.updateValue(outcome, forKey: outcome.key) == nil else {
+            throw StoreError(.outcomeExists, "the call \(outcome.key.callID) has two outcomes")
+        }
+    }
+
+    /// Takes an event over, behind the ones that are there.
+    mutating func restore(_ event: BookingEvent) {
+        log.append([event])
+    }
+
+    /// Checks the outcome and every version; overlaps are checked apart, for they are the dearest.
+    func check(_ changes: ChangeSet) throws(StoreError) {
+        if let outcome = changes.outcome, outcomes[outcome.key] != nil {
+            throw StoreError(.outcomeExists, "the call \(outcome.key.callID) has an outcome already")
+        }
+        for expectation in changes.expectations {
+            switch expectation {
+            case .record(let key, let version): try check(key, stands: version)
+            case .claim(let id, let version): try check(id, stands: version)
+            }
+        }
+        for record in changes.records {
+            try check(record.key, stands: record.version - 1)
+        }
+        for change in changes.claims {
+            switch change {
+            case .put(let claim): try check(claim.id, stands: claim.version - 1)
+            case .release(let id, let version): try check(id, stands: version)
+            }
+        }
+    }
+
+    func checkOverlaps(_ changes: ChangeSet) throws(StoreError) {
+        try claims.checkOverlaps(changes.claims, at: changes.at)
+    }
+
+    /// Makes a change whose conditions have been checked.
+    mutating func apply(_ changes: ChangeSet) {
+        for record in changes.records {
+            tables[record.key.kind, default: RecordTable()].put(record)
+        }
+        claims.apply(changes.claims)
+        if let outcome = changes.outcome { outcomes[outcome.key] = outcome }
+        log.append(changes.log)
+    }
+
+    private func check(_ key: RecordKey, stands version: Int) throws(StoreError) {
+        let stored = tables[key.kind]?[key.id]?.version ?? 0
+        guard stored == version else {
+            throw StoreError(
+                .conflict, "the \(key.kind.rawValue) \(key.id) stands at version \(stored), not \(version)")
+        }
+    }
+
+    private func check(_ id: ClaimID, stands version: Int) throws(StoreError) {
+        let stored = claims[id]?.version ?? 0
+        guard stored == version else {
+            throw StoreError(.conflict, "the claim \(id) stands at version \(stored), not \(version)")
+        }
+    }
+}

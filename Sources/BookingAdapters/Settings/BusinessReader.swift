@@ -1,0 +1,73 @@
+import BookingDomain
+
+/// Makes a business of the JSON of a settings file; errors point at the value at fault.
+struct BusinessReader<Zones: ZoneSource> {
+    /// Where the rules of time zones come from.
+    let zones: Zones
+
+    /// The business that a whole document describes.
+    func business(_ document: JSONValue) throws(JSONError) -> Business {
+        var fields = try JSONFields(document)
+        let id: BusinessID = try fields.identifier("id")
+        let name = try fields.name("name")
+        let zone = try zone(&fields)
+        let callingCode = try callingCode(&fields)
+        let weekly = try HoursReader.weekly(fields.object("hours"))
+        let hours = WorkingHours(weekly: weekly, exceptions: try HoursReader.exceptions(&fields))
+        let blocked = try ProviderReader.blocked(&fields, zone: zone)
+        let providers = try ProviderReader(zone: zone, blocked: blocked).providers(&fields)
+        let services = try ServiceReader(providers: providers.map(\.id)).services(&fields)
+        let policy = try Self.policy(&fields)
+        try fields.finish()
+        let business: Business
+        do throws(CatalogueError) {
+            business = try Business(
+                id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
+                providers: providers, policy: policy)
+        } catch {
+            throw JSONError(.badValue, error.message, pointer: place(of: error, services, providers))
+        }
+        try ServiceLength.check(business)
+        return business
+    }
+
+    private func zone(_ fields: inout JSONFields) throws(JSONError) -> ZoneRules {
+        try fields.required("time_zone", as: "the name of a time zone") { value, place throws(JSONError) in
+            let name = try SettingsText.string(value, at: place)
+            do throws(ZoneError) {
+                return try zones.rules(for: name)
+            } catch  where error.code == .unknownZone {
+                let advice = "write an IANA name such as America/New_York, and check that tzdata is installed"
+                throw JSONError(.badValue, "there is no time zone \(Excerpt.quoted(name)); \(advice)", pointer: place)
+            } catch {
+                throw JSONError(.badValue, error.description, pointer: place)
+            }
+        }
+    }
+
+    private func callingCode(_ fields: inout JSONFields) throws(JSONError) -> String? {
+        try fields.optional("calling_code", as: "a country code such as \"1\" or \"49\"") { value, _ in
+            guard let code = value.stringValue, (1...3).contains(code.utf8.count), code.utf8.first != UInt8(ascii: "0"),
+                code.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+            else { return nil }
+            return code
+        }
+    }
+
+    /// The policy; a key that is left out, or all of them, has the default.
+    private static func policy(_ fields: inout JSONFields) throws(JSONError) -> BookingPolicy {
+        guard let policy = try fields.optionalObject("policy") else { return BookingPolicy() }
+        return try BookingPolicy(fields: policy)
+    }
+
+    /// Where the last service or provider stands that has the identifier at fault.
+    private func place(of error: CatalogueError, _ services: [Service], _ providers: [Provider]) -> JSONPointer {
+        if let id = error.service, let index = services.lastIndex(where: { $0.id == id }) {
+            return JSONPointer([.key("services"), .index(index)])
+        }
+        if let id = error.provider, let index = providers.lastIndex(where: { $0.id == id }) {
+            return JSONPointer([.key("providers"), .index(index)])
+        }
+        return error.code == .policy ? JSONPointer([.key("policy")]) : .root
+    }
+}
