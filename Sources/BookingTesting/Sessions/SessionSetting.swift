@@ -1,0 +1,8 @@
+import BookingDomain
+
+/// One value of the policy that a script changes.
+struct SessionSetting: Sendable, Hashable {
+    let position: SourcePosition
+    let key: String
+    let value: JSONValue
+}

@@ -1,0 +1,27 @@
+import BookingAdapters
+import BookingDomain
+import BookingTesting
+import Testing
+
+/// What the documents promise to list, they list.
+struct DocumentationTests {
+    private func document(_ name: String) throws -> String {
+        let path = CommandSample.fixtures + "/../docs/" + name
+        return String(decoding: try FileReader.read(path: path, limit: 1_000_000), as: UTF8.self)
+    }
+
+    @Test("every error code is in the closed list", arguments: BookingErrorCode.all.map(\.rawValue))
+    func errorCodes(code: String) throws {
+        #expect(try document("json-contracts.md").contains("`\(code)`"))
+    }
+
+    @Test("every tool is described", arguments: ToolName.callable.map(\.rawValue))
+    func tools(tool: String) throws {
+        #expect(try document("json-contracts.md").contains("`\(tool)`"))
+    }
+
+    @Test("every policy key is described", arguments: BookingPolicy().json.objectValue?.keys ?? [])
+    func policyKeys(key: String) throws {
+        #expect(try document("settings.md").contains("`\(key)`"))
+    }
+}
