@@ -54,9 +54,8 @@ extension BookingFacts {
     /// is this one.
     func otherThread(noting appointment: Appointment) -> StoredRecord? {
         guard var other = otherConversation, other.body.id == appointment.conversationID,
-            other.body.lastAppointment?.appointmentID == appointment.id
+            other.body.refreshNote(of: appointment)
         else { return nil }
-        other.body.lastAppointment = LastAppointment(of: appointment)
         return other.next
     }
 

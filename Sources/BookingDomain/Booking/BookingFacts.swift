@@ -60,9 +60,7 @@ struct BookingFacts: Sendable {
     var touchedConversation: Conversation {
         var touched = conversation.body
         touched.lastActivityAt = now
-        if let appointment = appointment?.body, touched.lastAppointment?.appointmentID == appointment.id {
-            touched.lastAppointment = LastAppointment(of: appointment)
-        }
+        if let appointment { touched.refreshNote(of: appointment.body) }
         if context.channel != .staffConsole { touched.customerID = touched.customerID ?? context.customer?.id }
         return touched
     }

@@ -35,9 +35,7 @@ struct CancellationDecision: Sendable {
         appointment.body.version = stored.version + 1
         let result = CancellationResult(of: appointment.body, business: facts.business)
         var conversation = facts.touchedConversation
-        if conversation.lastAppointment?.appointmentID == appointment.body.id {
-            conversation.lastAppointment = LastAppointment(of: appointment.body)
-        }
+        conversation.refreshNote(of: appointment.body)
         var changes = facts.changes(
             writing: conversation, steps: [], log: [facts.event(.appointmentCancelled, of: appointment.body)])
         changes.records.append(appointment.next)

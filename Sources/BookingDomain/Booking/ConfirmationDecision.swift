@@ -79,8 +79,7 @@ struct ConfirmationDecision: Sendable {
             pending, Versioned(conversation, version: stored.version), steps: steps,
             log: [event(name, pending, adjustments: pending.result.adjustments)], facts)
         changes.records.append(Versioned(pending.appointment, version: facts.appointment?.version ?? 0).next)
-        if var other = facts.bookingThread, other.body.lastAppointment?.appointmentID == pending.appointment.id {
-            other.body.lastAppointment = LastAppointment(of: pending.appointment)
+        if var other = facts.bookingThread, other.body.refreshNote(of: pending.appointment) {
             changes.records.append(other.next)
         }
         changes.claims = [.put(pending.claim)]

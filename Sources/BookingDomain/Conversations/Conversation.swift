@@ -67,7 +67,19 @@ extension Conversation {
         hold = nil
         if channel != .staffConsole { customerID = customerID ?? appointment.customerID }
         pendingBookingIntent = false
-        lastAppointment = LastAppointment(of: appointment)
+        if !refreshNote(of: appointment) { lastAppointment = LastAppointment(of: appointment) }
+    }
+
+    /// Brings the note of an appointment up to date; keys of it that this version does not know stay.
+    ///
+    /// - Returns: whether the thread notes this appointment; where it does not, nothing changes.
+    @discardableResult
+    mutating func refreshNote(of appointment: Appointment) -> Bool {
+        guard let noted = lastAppointment, noted.appointmentID == appointment.id else { return false }
+        var note = LastAppointment(of: appointment)
+        note.unknownFields = noted.unknownFields
+        lastAppointment = note
+        return true
     }
 }
 

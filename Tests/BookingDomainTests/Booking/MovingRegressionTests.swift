@@ -96,6 +96,28 @@ struct MovingRegressionTests {
         #expect(try await desk.book("2025-11-29T15:00", sms).origin == .fresh)
     }
 
+    @Test("keys of the noted appointment that this version does not know survive a move and a call-off")
+    func unknownKeys() async throws {
+        let desk = try Desk(Sample.business())
+        let id = try await booked(desk, with: Sample.smith)
+        let key = RecordKey(kind: .conversation, id: Sample.conversation.rawValue)
+        let query = BookingQuery(business: desk.business.id, at: desk.environment.now, records: [key])
+        let stored = try await desk.store.load(query).record(Conversation.self, id: key.id)
+        var thread = try #require(stored?.body)
+        thread.lastAppointment?.unknownFields["reference"] = "x-1"
+        let record = StoredRecord(thread, version: try #require(stored?.version) + 1)
+        try await desk.store.commit(
+            ChangeSet(business: desk.business.id, at: desk.environment.now, records: [record]))
+        _ = try await move(desk, id, to: "2025-11-29T15:00")
+        let moved = try await desk.record(Conversation.self, key.id)?.lastAppointment
+        #expect(try moved?.start == Sample.instant("2025-11-29T15:00"))
+        #expect(moved?.unknownFields["reference"] == "x-1")
+        _ = try await desk.orchestrator.cancelAppointment(CancellationRequest(appointmentID: id), in: desk.context())
+        let cancelled = try await desk.record(Conversation.self, key.id)?.lastAppointment
+        #expect(cancelled?.status == .cancelled)
+        #expect(cancelled?.unknownFields["reference"] == "x-1")
+    }
+
     @Test("a move takes the slot that is kept, whoever else is free", arguments: ["2025-11-29T09:00", nil])
     func kept(start: String?) async throws {
         let desk = try Desk(Sample.business())
