@@ -98,11 +98,14 @@ extension BookingFacts {
         return hold
     }
 
-    /// What is asked for: where nothing is said or chosen, the slot that is kept.
+    /// What is asked for: where nothing is said or chosen, the slot that is kept, unless the talk has turned to another
+    /// service since.
     func takingHold(_ request: BookingRequest) -> BookingRequest {
-        guard request.start == nil, conversation.body.pendingOffers?.selection == nil, let hold = liveHold else {
-            return request
-        }
+        let offers = conversation.body.pendingOffers
+        guard request.start == nil, offers?.selection == nil, let hold = liveHold,
+            hold.slot.serviceID == request.serviceID ?? hold.slot.serviceID,
+            hold.slot.serviceID == offers?.serviceID ?? hold.slot.serviceID
+        else { return request }
         var kept = request
         kept.start = RequestedStart(hold.slot.start, in: business.zone)
         kept.providerID = kept.providerID ?? hold.slot.providerID

@@ -139,6 +139,19 @@ struct RegressionTests {
         #expect(moved.wasAutoAdjusted)
     }
 
+    @Test("a hold is not taken for another service that starts at the same time")
+    func holdOfAnotherService() async throws {
+        let desk = try Desk(Sample.business())
+        try await desk.check(provider: Sample.smith)
+        _ = try await hold(desk, "2025-11-29T12:00")
+        let found = try await desk.orchestrator.checkAvailability(
+            AvailabilityRequest(date: try ISO8601.localDate("2025-11-29"), serviceID: Sample.facial),
+            in: desk.context())
+        let start = try Sample.instant("2025-11-29T12:00")
+        #expect(found.allSlots.contains { $0.start == start })
+        #expect(try await desk.refusal { try await desk.book() } == .selectionRequired)
+    }
+
     @Test("a move never changes the service")
     func moveKeepsService() async throws {
         let desk = try Desk(Sample.business())
