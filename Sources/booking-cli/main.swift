@@ -1,6 +1,3 @@
-import BookingAdapters
-import BookingTesting
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -19,7 +16,11 @@ _ = signal(SIGPIPE, SIG_IGN)
 // So is a file that would grow beyond the limit of the process.
 _ = signal(SIGXFSZ, SIG_IGN)
 
-let tool = CommandLineTool(files: .system, zones: SystemZoneSource())
-let code = await tool.run(
-    arguments: ProcessArguments.current, environment: ProcessArguments.environment, output: StandardOutput())
+let work = Task {
+    await CommandLineTool().run(
+        arguments: ProcessArguments.current, environment: ProcessArguments.environment, output: StandardOutput())
+}
+Interruption.begin(cancelling: work)
+let code = await work.value
+Interruption.endIfReceived()
 exit(code.rawValue)

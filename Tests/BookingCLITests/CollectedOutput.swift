@@ -9,9 +9,12 @@ final class CollectedOutput: CommandOutput {
         var failure: OutputError?
     }
 
+    let isTerminal: Bool
+    let isErrorTerminal = false
     private let state: Mutex<State>
 
-    init(failure: OutputError? = nil) {
+    init(failure: OutputError? = nil, isTerminal: Bool = false) {
+        self.isTerminal = isTerminal
         state = Mutex(State(failure: failure))
     }
 

@@ -11,6 +11,9 @@ enum CommandSample {
         return folders.joined(separator: "/") + "/Fixtures"
     }()
 
+    /// What the clock shows: 10:30 AM in New York on Friday, 28 November 2025.
+    static let now = Date(timeIntervalSince1970: 1_764_343_800)
+
     /// The names of the scripts among the fixtures.
     static let sessions: [String] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: fixtures + "/sessions")) ?? []
@@ -30,8 +33,10 @@ enum CommandSample {
         _ arguments: [String], output: CollectedOutput = CollectedOutput(), replacement: FileReplacement = .system,
         seams: StoreSeams = .system
     ) async -> (code: ExitCode, output: String, errors: String) {
-        let tool = CommandLineTool(files: .system, zones: SystemZoneSource(), replacement: replacement, seams: seams)
-        let code = await tool.run(arguments: arguments, output: output)
+        // No command may depend on when a test runs.
+        let surroundings = CommandSurroundings(
+            replacement: replacement, seams: seams, environment: VirtualEnvironment(now: now))
+        let code = await CommandLineTool(surroundings).run(arguments: arguments, output: output)
         return (code, output.output, output.errors)
     }
 

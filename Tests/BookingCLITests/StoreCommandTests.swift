@@ -148,7 +148,7 @@ struct StoreCommandTests {
             try damage(store)
             let result = await CommandSample.run(["store", action, store])
             #expect(result.code == .badInput, "\(place)")
-            #expect(result.errors.hasPrefix("booking-cli: \(store)/\(place): "), "\(result.errors)")
+            #expect(result.errors.contains("\(store)/\(place): "), "\(result.errors)")
             #expect(result.errors.contains(words), "\(result.errors)")
             let run = await CommandSample.run(["run", "--store", store, CommandSample.fixture("sms-only")])
             #expect(run.code == .badInput)

@@ -37,7 +37,8 @@ public struct SessionRunner: Sendable {
     /// they had, and calls whose id the script does not name are other calls than those before.
     ///
     /// - Throws: `SessionError` for a mistake in the script or in a file that it names; nothing has run then. One with
-    ///   a `storeFailure` where the folder cannot be used; what the store had acknowledged by then is kept.
+    ///   a `storeFailure` where the folder cannot be used; what the store had acknowledged by then is kept. One that
+    ///   says where it stopped when the task is cancelled, which is seen between two turns.
     public func run(
         _ script: SessionScript, in storage: SessionStorage = .memory
     ) async throws(SessionError) -> SessionReport {
@@ -48,6 +49,7 @@ public struct SessionRunner: Sendable {
         var turns: [SessionReport.Turn] = []
         var section: SessionSection?
         for (index, step) in script.steps.enumerated() {
+            if Task.isCancelled { throw await keeper.stop(before: step, of: script).after(turns) }
             if case .section(let next) = step.kind { section = next }
             if case .restart = step.kind {
                 do throws(SessionError) {

@@ -68,6 +68,17 @@ struct SessionStoreKeeper {
         }
     }
 
+    /// Gives a folder back because the session is interrupted; says where, or why the folder could not be given back.
+    func stop(before step: SessionStep, of script: SessionScript) async -> SessionError {
+        do throws(SessionError) {
+            try await close()
+            return SessionError(
+                file: script.file, position: step.position, message: "the session was interrupted before this line")
+        } catch {
+            return error
+        }
+    }
+
     private static func open(_ directory: String, _ seams: StoreSeams) throws(SessionError) -> JSONFileStore {
         do throws(JSONFileStoreError) {
             return try JSONFileStore.open(directory: directory, seams: seams)

@@ -8,6 +8,10 @@
 
 /// The standard output and standard error of the process, without buffers.
 struct StandardOutput: CommandOutput {
+    var isTerminal: Bool { isatty(1) == 1 }
+
+    var isErrorTerminal: Bool { isatty(2) == 1 }
+
     func write(_ text: String) throws(OutputError) {
         let number = Self.put(Array(text.utf8), to: 1)
         guard number != 0 else { return }

@@ -1,0 +1,16 @@
+extension CommandSpec {
+    /// The tool.
+    static let root: CommandSpec = CommandSpec(
+        name: "booking-cli",
+        abstract: "drive the booking library from the command line",
+        discussion: """
+            Plays scripted booking sessions and looks after stores in folders. Every command takes --json, which writes \
+            one JSON document, and --help. Options may stand before or behind operands, and as --name VALUE or \
+            --name=VALUE; -- ends them.
+            """,
+        examples: [
+            Example("booking-cli run Fixtures/sessions/voice-offers-sms-books.session", "Play a conversation."),
+            Example("booking-cli store verify bookings", "Check the store in the folder bookings."),
+        ],
+        commands: [.run, .store, .completions, .man, .version, .help])
+}

@@ -1,0 +1,113 @@
+import BookingAdapters
+import BookingDomain
+import BookingTesting
+
+extension CommandSpec {
+    /// Plays scripted sessions.
+    static let run: CommandSpec = CommandSpec(
+        name: "run", abstract: "play scripted sessions and compare every answer with the one that is written",
+        discussion: """
+            One file: the whole conversation, and what differs. Several files: a line for each, and what differs. \
+            docs/sessions.md describes the format.
+            """,
+        operands: .several(.file(suffix: "session"), "the file of a session"),
+        options: [RunCommand.record, RunCommand.store],
+        statuses: [
+            Status(code: .success, meaning: "all answers are as expected, or were recorded"),
+            Status(code: .different, meaning: "an answer is missing or differs"),
+            Status(code: .badInput, meaning: "the command line or a file is wrong, or the store is damaged"),
+            Status(
+                code: .unavailable,
+                meaning: "something cannot be written, or the store is in use; of several files the worst one counts"),
+        ],
+        examples: [
+            Example("booking-cli run Fixtures/sessions/sms-only.session", "Play a conversation and show it."),
+            Example("booking-cli run Fixtures/sessions/*.session", "Play many, and show what differs."),
+            Example("booking-cli run --record new.session", "Write the answers that come into the script."),
+            Example("booking-cli run --store bookings day-1.session", "Keep everything in the folder bookings."),
+        ]
+    ) { call throws(CommandError) in try await RunCommand(call).run() }
+}
+
+/// Plays scripted sessions, one after the other.
+struct RunCommand: Sendable {
+    static let record = OptionSpec.flag("--record", "write the answers that came into the files")
+    static let store = OptionSpec.value(
+        "--store", .folder(),
+        "keep everything in the store in this folder, which is made where there is none; the next file, and the next "
+            + "run, go on where this one ended")
+
+    private let files: [String]
+    private let isRecording: Bool
+    private let storage: SessionStorage
+    private let surroundings: CommandSurroundings
+    private let printer: CommandPrinter
+
+    init(_ call: CommandCall) {
+        files = call.arguments.operands
+        isRecording = call.arguments.has(Self.record)
+        let seams = call.surroundings.seams
+        storage = call.arguments.value(Self.store).map { .folder($0, seams: seams) } ?? .memory
+        surroundings = call.surroundings
+        printer = call.printer
+    }
+
+    /// Plays every file, also behind one that fails.
+    func run() async throws(CommandError) -> ExitCode {
+        var results: [RunResult] = []
+        for file in files where !Task.isCancelled {
+            let result = await result(of: file)
+            if let message = result.message { printer.message("\(message)\n") }
+            results.append(result)
+            try printer.text(text(of: result))
+        }
+        if files.count > 1 { try printer.text(RunResult.summary(results)) }
+        try printer.json([
+            "ok": .bool(results.allSatisfy { $0.code == .success }), "files": .array(results.map(\.json)),
+        ])
+        return results.map(\.code).max() ?? .success
+    }
+
+    private func result(of file: String) async -> RunResult {
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try surroundings.files.read(file, limit: SessionScript.maximumBytes)
+        } catch {
+            return RunResult(file: file, outcome: .failed(SessionError(file: file, message: error.message), .badInput))
+        }
+        do throws(SessionError) {
+            let script = try SessionScript(bytes, file: file)
+            let report = try await SessionRunner(files: surroundings.files, zones: surroundings.zones)
+                .run(script, in: storage)
+            return isRecording ? record(script, report) : RunResult(file: file, outcome: .ran(script, report))
+        } catch {
+            return RunResult(file: file, outcome: .failed(error, error.storeFailure?.exitCode ?? .badInput))
+        }
+    }
+
+    private func record(_ script: SessionScript, _ report: SessionReport) -> RunResult {
+        let recorded = SessionRecorder.recorded(script, report)
+        guard recorded != script.bytes else { return RunResult(file: script.file, outcome: .ran(script, report)) }
+        do throws(SessionError) {
+            // What is written must be a script that can be read again.
+            _ = try SessionScript(recorded, file: script.file)
+        } catch {
+            let message = "with its answers, the script cannot be read again, so nothing was written: \(error.message)"
+            return RunResult(
+                file: script.file, outcome: .failed(SessionError(file: script.file, message: message), .badInput))
+        }
+        do throws(FileError) {
+            try surroundings.replacement.replace(script.file, with: recorded)
+            return RunResult(file: script.file, outcome: .recorded(script, report))
+        } catch {
+            return RunResult(
+                file: script.file,
+                outcome: .failed(SessionError(file: script.file, message: error.message), .unavailable))
+        }
+    }
+
+    private func text(of result: RunResult) -> String {
+        let text = files.count == 1 ? result.transcript : result.line
+        return printer.style.isColored ? TranscriptColours(printer.style).painted(text) : text
+    }
+}
