@@ -4,6 +4,8 @@ public import BookingDomain
 public struct CalendarOutage: Sendable, Hashable {
     /// The reason that callers are told.
     public let reason: CalendarUnknownReason
+    /// The status of the HTTP answer that callers are told, where there was one.
+    public let httpStatus: Int?
     /// What fails.
     public let access: Access
     /// Whether writes happen although they fail, as when only the answer gets lost; the error then says that the
@@ -11,8 +13,12 @@ public struct CalendarOutage: Sendable, Hashable {
     public let writesGetThrough: Bool
 
     /// Makes an outage.
-    public init(_ reason: CalendarUnknownReason, of access: Access = .all, writesGetThrough: Bool = false) {
+    public init(
+        _ reason: CalendarUnknownReason, httpStatus: Int? = nil, of access: Access = .all,
+        writesGetThrough: Bool = false
+    ) {
         self.reason = reason
+        self.httpStatus = httpStatus
         self.access = access
         self.writesGetThrough = writesGetThrough
     }

@@ -77,7 +77,9 @@ public final class InMemoryCalendar: CalendarProvider {
     public func reading(of request: CalendarRequest) async -> CalendarReading {
         let key = Key(business: request.business, provider: request.provider)
         guard let calendar = calendars.withLock({ $0[key] }) else { return .unknown(.notConfigured) }
-        if let outage = calendar.outage, outage.access.contains(.reading) { return .unknown(outage.reason) }
+        if let outage = calendar.outage, outage.access.contains(.reading) {
+            return .unknown(outage.reason, httpStatus: outage.httpStatus)
+        }
         let events = calendar.events.values.map { BusyInterval($0.interval, eventID: $0.id) }
         let busy = events + calendar.busy.map { BusyInterval($0) }
         let overlapping = busy.filter { $0.interval.overlaps(request.range) }
@@ -105,7 +107,10 @@ public final class InMemoryCalendar: CalendarProvider {
             guard let calendar = calendars[key] else { throw CalendarError(.notConfigured) }
             let outage = calendar.outage.flatMap { $0.access.contains(.writing) ? $0 : nil }
             if outage?.writesGetThrough ?? true { change(&calendars[key, default: Calendar()].events) }
-            if let outage { throw CalendarError(outage.reason, isOutcomeUnknown: outage.writesGetThrough) }
+            if let outage {
+                throw CalendarError(
+                    outage.reason, isOutcomeUnknown: outage.writesGetThrough, httpStatus: outage.httpStatus)
+            }
         }
     }
 

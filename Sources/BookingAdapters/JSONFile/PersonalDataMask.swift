@@ -22,7 +22,9 @@ enum PersonalDataMask {
         "call_id", "correlation_id", "row_id",
     ]
 
-    private static let numbers: Set<String> = ["version", "attempts", "place", "latency_ms", "duration_minutes"]
+    private static let numbers: Set<String> = [
+        "version", "attempts", "place", "latency_ms", "http_status", "duration_minutes",
+    ]
 
     /// Members of which nothing is shown, because anybody may have written into them.
     private static let foreign: Set<String> = ["custom_metadata", "metadata", "unknown_fields", "arguments"]

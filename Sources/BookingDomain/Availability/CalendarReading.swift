@@ -4,8 +4,8 @@
 public enum CalendarReading: Sendable, Hashable {
     /// Everything that is busy in the range, and the instant at which it was read.
     case known([BusyInterval], readAt: Date)
-    /// Nothing is known, for this reason.
-    case unknown(CalendarUnknownReason)
+    /// Nothing is known, for this reason; with the status of the HTTP answer, where there was one.
+    case unknown(CalendarUnknownReason, httpStatus: Int? = nil)
 
     /// The reading as it counts at an instant: one that is older than the policy's freshness is unknown.
     func trusted(at now: Date, policy: BookingPolicy) -> CalendarReading {

@@ -56,7 +56,7 @@ public struct ProviderDay: Sendable {
             let own = claims.filter { $0.providerID == provider.id && $0.isLive(at: now) }
             busy = BusyTimes(Self.foreign(intervals, claims: own))
             unknown = nil
-        case .unknown(let reason):
+        case .unknown(let reason, _):
             busy = BusyTimes([])
             unknown = reason
         }

@@ -93,6 +93,17 @@ public struct Appointment: Sendable, Hashable {
     }
 }
 
+extension BookingChannel {
+    /// Who books what is booked through it.
+    package var bookedBy: Appointment.BookedBy {
+        switch self {
+        case .staffConsole: .staff
+        case .web: .online
+        case .voice, .sms, .email: .ai
+        }
+    }
+}
+
 extension Appointment: RecordBody {
     /// Stored as an appointment.
     public static var recordKind: RecordKind { .appointment }

@@ -62,15 +62,9 @@ extension BookingDecision {
     private func appointment(
         _ taken: TakenSlot, claim: ClaimID, eventID: CalendarEventID, customer: Customer, _ facts: BookingFacts
     ) -> Appointment {
-        let bookedBy: Appointment.BookedBy =
-            switch facts.context.channel {
-            case .staffConsole: .staff
-            case .web: .online
-            case .voice, .sms, .email: .ai
-            }
-        return Appointment(
+        Appointment(
             id: fresh.appointment, eventID: eventID, customerID: customer.id, slot: taken.slot,
-            providerName: taken.provider.name, bookedBy: bookedBy, source: facts.context.channel,
+            providerName: taken.provider.name, bookedBy: facts.context.channel.bookedBy, source: facts.context.channel,
             notes: request.notes, claimID: claim, conversationID: facts.context.conversationID,
             correlationID: facts.context.correlationID, bookedAt: facts.now)
     }

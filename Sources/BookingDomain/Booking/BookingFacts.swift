@@ -97,7 +97,10 @@ struct BookingFacts: Sendable {
     }
 
     /// What rows of the outbox say about their cause.
-    var cause: OutboxCause { OutboxCause(businessID: business.id, correlationID: context.correlationID, now: now) }
+    var cause: OutboxCause {
+        OutboxCause(
+            businessID: business.id, channel: context.channel, correlationID: context.correlationID, now: now)
+    }
 
     /// What a calendar said; unknown where it was not asked.
     func reading(_ stretch: FactsNeeded.Stretch) -> CalendarReading {

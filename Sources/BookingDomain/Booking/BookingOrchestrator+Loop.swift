@@ -120,12 +120,12 @@ extension BookingOrchestrator {
             }
         }
         for stretch in missing {
-            guard case .unknown(let reason) = readings[stretch] else { continue }
+            guard case .unknown(let reason, let status) = readings[stretch] else { continue }
             metrics.record(
                 BookingEvent(
                     .calendarError, at: run.now, correlationID: run.context.correlationID,
-                    conversationID: run.context.conversationID, providerID: stretch.provider,
-                    channel: run.context.channel, reason: reason))
+                    businessID: run.context.business.id, conversationID: run.context.conversationID,
+                    providerID: stretch.provider, channel: run.context.channel, reason: reason, httpStatus: status))
         }
     }
 
@@ -135,8 +135,8 @@ extension BookingOrchestrator {
         metrics.record(
             BookingEvent(
                 .toolExecution, at: environment.now.flooredToMilliseconds, correlationID: context.correlationID,
-                conversationID: context.conversationID, channel: context.channel, tool: isKnown ? tool : nil,
-                success: false, latency: .zero, errorCode: error.code.rawValue))
+                businessID: context.business.id, conversationID: context.conversationID, channel: context.channel,
+                tool: isKnown ? tool : nil, success: false, latency: .zero, errorCode: error.code.rawValue))
     }
 
     /// Tells the metrics how a tool ran.
@@ -148,8 +148,9 @@ extension BookingOrchestrator {
             metrics.record(
                 BookingEvent(
                     .toolExecution, at: run.now, correlationID: run.context.correlationID,
-                    conversationID: run.context.conversationID, channel: run.context.channel, tool: run.tool,
-                    success: error == nil, latency: environment.uptime - began, errorCode: error?.code.rawValue))
+                    businessID: run.context.business.id, conversationID: run.context.conversationID,
+                    channel: run.context.channel, tool: run.tool, success: error == nil,
+                    latency: environment.uptime - began, errorCode: error?.code.rawValue))
         }
         do throws(BookingError) {
             let answer = try await operation()

@@ -25,7 +25,7 @@ struct ConfirmationDecision: Sendable {
     typealias Settlement = (changes: ChangeSet?, confirmation: Confirmation)
 
     private var cause: OutboxCause {
-        OutboxCause(businessID: row.businessID, correlationID: row.correlationID, now: now)
+        OutboxCause(of: row, at: now)
     }
 
     /// Decides on the facts.

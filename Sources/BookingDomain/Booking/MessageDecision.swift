@@ -15,7 +15,7 @@ struct MessageDecision: Sendable {
         let reading = SlotSelectionManager(business: facts.business).captureSelection(
             text, messageID: messageID, in: &conversation, at: facts.now)
         let later = conversation.pendingOffers?.selection
-        var log: [BookingEvent] = []
+        var log = [facts.event(.messageReceived)]
         if later != earlier { log.append(facts.event(later == nil ? .selectionCleared : .selectionCaptured)) }
         var changes = facts.changes(writing: conversation, steps: [], log: log)
         let message = CustomerMessage(

@@ -22,18 +22,18 @@ extension OutboxRelay {
             if !isFirst, try await !isAwaited(row, event, in: conversation, at: now) {
                 confirmation = .settled
             } else {
-                let (answer, reason) = await answer(event, isFirst: isFirst, at: now)
+                let (answer, error) = await answer(event, isFirst: isFirst, at: now)
                 if let answer {
                     let decision = ConfirmationDecision(
                         row: row, event: event, conversationID: conversation, answer: answer, now: now)
                     confirmation = try await settle(decision)
                 } else {
-                    failure = Failure(isPermanent: false, reason: reason)
+                    failure = Failure(isPermanent: false, calendar: error)
                 }
             }
         } catch {
             // The answer could not be written down; asking again gets it once more.
-            failure = Failure(isPermanent: false, reason: nil)
+            failure = Failure(isPermanent: false)
         }
         do throws(StoreError) {
             try await finish(row, failure, at: now)
@@ -47,14 +47,14 @@ extension OutboxRelay {
     /// What the calendar says, nil where that is not known; it is not asked for a time that has come.
     private func answer(
         _ event: CalendarEvent, isFirst: Bool, at now: Date
-    ) async -> (ConfirmationDecision.Answer?, CalendarUnknownReason?) {
+    ) async -> (ConfirmationDecision.Answer?, CalendarError?) {
         guard isFirst || event.interval.lowerBound > now else { return (.overdue, nil) }
         do throws(CalendarError) {
             try await calendar.put(event, deadline: deadline)
             return (.accepted, nil)
         } catch {
             let isRefusal = error.reason == .refused && !error.isOutcomeUnknown
-            return (isRefusal ? .refused : nil, error.reason)
+            return (isRefusal ? .refused : nil, error)
         }
     }
 
@@ -92,8 +92,7 @@ extension OutboxRelay {
     private func facts(
         _ decision: ConfirmationDecision, pending: PendingConfirmation?
     ) async throws(StoreError) -> ConfirmationFacts {
-        let cause = OutboxCause(
-            businessID: decision.row.businessID, correlationID: decision.row.correlationID, now: decision.now)
+        let cause = OutboxCause(of: decision.row, at: decision.now)
         let query = ConfirmationFacts.query(
             cause, conversation: decision.conversationID, appointment: decision.event.appointmentID, pending: pending)
         return ConfirmationFacts(

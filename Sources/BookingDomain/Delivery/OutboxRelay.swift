@@ -140,7 +140,8 @@ public struct OutboxRelay: Sendable {
     /// What kept a row from getting through.
     struct Failure {
         let isPermanent: Bool
-        let reason: CalendarUnknownReason?
+        /// What the calendar said, where it was one.
+        var calendar: CalendarError?
     }
 
     private func failure(of row: OutboxRow) async -> Failure? {
@@ -160,7 +161,7 @@ public struct OutboxRelay: Sendable {
                 try await notifier.send(message, deadline: deadline)
                 return nil
             } catch {
-                return Failure(isPermanent: error.isPermanent, reason: nil)
+                return Failure(isPermanent: error.isPermanent)
             }
         }
     }
@@ -170,25 +171,22 @@ public struct OutboxRelay: Sendable {
             try await write()
             return nil
         } catch {
-            return Failure(isPermanent: false, reason: error.reason)
+            return Failure(isPermanent: false, calendar: error)
         }
     }
 
     private func note(_ row: OutboxRow, _ failure: Failure?, at now: Date) {
         var event = BookingEvent(
             failure == nil ? .delivered : .deliveryFailed, at: environment.now.flooredToMilliseconds,
-            correlationID: row.correlationID,
-            appointmentID: row.appointmentID, success: failure == nil)
-        event.reason = failure?.reason
+            correlationID: row.correlationID, businessID: row.businessID, conversationID: row.conversationID,
+            appointmentID: row.appointmentID, providerID: row.providerID, channel: row.channel,
+            success: failure == nil, reason: failure?.calendar?.reason, httpStatus: failure?.calendar?.httpStatus)
         metrics.record(event)
         guard failure != nil, row.queue == .calendarSync else { return }
         event.name = .calendarError
         metrics.record(event)
-        guard row.attempts == retry.attempts, case .requestEvent(let asked, conversation: let conversation) = row.effect
-        else { return }
+        guard row.attempts == retry.attempts, row.isRequest else { return }
         event.name = .confirmationOverdue
-        event.conversationID = conversation
-        event.providerID = asked.providerID
         metrics.record(event)
     }
 }

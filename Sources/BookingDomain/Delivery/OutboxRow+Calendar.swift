@@ -49,6 +49,24 @@ extension OutboxRow {
         return calendarRow("undo-\(row.id)", .putEvent(wanted), event.appointmentID, cause)
     }
 
+    /// The provider whose calendar it changes.
+    var providerID: ProviderID? {
+        switch effect {
+        case .putEvent(let event), .requestEvent(let event, conversation: _): event.providerID
+        case .cancelEvent(_, of: let provider): provider
+        case .send: nil
+        }
+    }
+
+    /// The thread that the answer or the message belongs to, where the row says so.
+    var conversationID: ConversationID? {
+        switch effect {
+        case .requestEvent(_, conversation: let conversation): conversation
+        case .send(let message): message.conversationID
+        case .putEvent, .cancelEvent: nil
+        }
+    }
+
     /// Whether it asks a calendar that decides itself.
     var isRequest: Bool {
         if case .requestEvent = effect { true } else { false }
@@ -60,7 +78,7 @@ extension OutboxRow {
     ) -> OutboxRow {
         OutboxRow(
             id: OutboxRowID("calendar-" + name), businessID: cause.businessID, queue: .calendarSync, effect: effect,
-            appointmentID: appointment, correlationID: cause.correlationID,
+            appointmentID: appointment, correlationID: cause.correlationID, channel: cause.channel,
             due: cause.now.addingTimeInterval(inlineLease))
     }
 }

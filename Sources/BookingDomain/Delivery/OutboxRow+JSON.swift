@@ -1,4 +1,4 @@
-/// The stored form: `id, business_id, queue, effect, appointment_id, correlation_id, due, attempts, state`.
+/// The stored form: `id, business_id, queue, effect, appointment_id, correlation_id, channel, due, attempts, state`.
 ///
 /// The effect is `{kind: put_event, event}`, `{kind: request_event, event, conversation_id}`,
 /// `{kind: cancel_event, event_id, provider_id}` or `{kind: send, message}`; the state is `waiting`, `delivered` or
@@ -18,7 +18,8 @@ extension OutboxRow: JSONContract, StoredPart {
             id: try fields.identifier("id"), businessID: try fields.identifier("business_id"),
             queue: try fields.openWord("queue"), effect: try fields.part("effect"),
             appointmentID: try fields.optionalIdentifier("appointment_id"),
-            correlationID: try fields.identifier("correlation_id"), due: try fields.instant("due"),
+            correlationID: try fields.identifier("correlation_id"), channel: try fields.optionalWord("channel"),
+            due: try fields.instant("due"),
             attempts: try fields.int("attempts", in: 0...Int.max), state: try fields.word("state"))
         try fields.finish()
     }
@@ -31,6 +32,7 @@ extension OutboxRow: JSONContract, StoredPart {
         form["effect"] = effect.formJSON
         form["appointment_id"] = appointmentID?.json
         form["correlation_id"] = correlationID.json
+        form["channel"] = channel.map { .string($0.rawValue) }
         form["due"] = due.formJSON
         form["attempts"] = .integer(attempts)
         form["state"] = .string(state.rawValue)

@@ -24,7 +24,7 @@ extension OutboxRow {
         return OutboxRow(
             id: OutboxRowID(notificationPrefix + name), businessID: cause.businessID, queue: .notifications,
             effect: .send(message), appointmentID: appointment.id, correlationID: cause.correlationID,
-            due: cause.now.addingTimeInterval(inlineLease))
+            channel: cause.channel, due: cause.now.addingTimeInterval(inlineLease))
     }
 
     /// Whether one of these rows sends a text message.

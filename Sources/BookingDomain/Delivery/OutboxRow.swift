@@ -12,6 +12,8 @@ public struct OutboxRow: Sendable, Hashable {
     public let appointmentID: AppointmentID?
     /// Ties it to the request that caused it.
     public let correlationID: CorrelationID
+    /// The channel of the request that caused it; nil in rows that were written before rows said so.
+    public let channel: BookingChannel?
     /// Not before this instant; until then, the request that caused a new row has it to itself and tries it once.
     public var due: Date
     /// How often it has been leased, which is how often its delivery has been tried.
@@ -22,7 +24,8 @@ public struct OutboxRow: Sendable, Hashable {
     /// Makes a row that nobody has tried yet.
     public init(
         id: OutboxRowID, businessID: BusinessID, queue: OutboxQueue, effect: Effect, appointmentID: AppointmentID?,
-        correlationID: CorrelationID, due: Date, attempts: Int = 0, state: State = .waiting
+        correlationID: CorrelationID, channel: BookingChannel? = nil, due: Date, attempts: Int = 0,
+        state: State = .waiting
     ) {
         self.id = id
         self.businessID = businessID
@@ -30,6 +33,7 @@ public struct OutboxRow: Sendable, Hashable {
         self.effect = effect
         self.appointmentID = appointmentID
         self.correlationID = correlationID
+        self.channel = channel
         self.due = due
         self.attempts = attempts
         self.state = state

@@ -8,6 +8,8 @@ public struct BookingEvent: Sendable, Hashable {
     public var at: Date
     /// Ties together everything that one request caused.
     public var correlationID: CorrelationID
+    /// The tenant; nil in the flow log, whose store knows whose it is.
+    public var businessID: BusinessID?
     /// The thread it happened in.
     public var conversationID: ConversationID?
     /// The appointment it is about.
@@ -26,19 +28,23 @@ public struct BookingEvent: Sendable, Hashable {
     public var errorCode: String?
     /// Why, where a calendar could not be read or written.
     public var reason: CalendarUnknownReason?
+    /// The status of the calendar's HTTP answer, where there was one.
+    public var httpStatus: Int?
     /// What was changed on the way, by field: what was asked for and what was taken.
     public var adjustments: [String: Adjustment]
 
     /// Makes an event.
     public init(
-        _ name: Name, at: Date, correlationID: CorrelationID, conversationID: ConversationID? = nil,
-        appointmentID: AppointmentID? = nil, providerID: ProviderID? = nil, channel: BookingChannel? = nil,
-        tool: ToolName? = nil, success: Bool? = nil, latency: Duration? = nil, errorCode: String? = nil,
-        reason: CalendarUnknownReason? = nil, adjustments: [String: Adjustment] = [:]
+        _ name: Name, at: Date, correlationID: CorrelationID, businessID: BusinessID? = nil,
+        conversationID: ConversationID? = nil, appointmentID: AppointmentID? = nil, providerID: ProviderID? = nil,
+        channel: BookingChannel? = nil, tool: ToolName? = nil, success: Bool? = nil, latency: Duration? = nil,
+        errorCode: String? = nil, reason: CalendarUnknownReason? = nil, httpStatus: Int? = nil,
+        adjustments: [String: Adjustment] = [:]
     ) {
         self.name = name
         self.at = at
         self.correlationID = correlationID
+        self.businessID = businessID
         self.conversationID = conversationID
         self.appointmentID = appointmentID
         self.providerID = providerID
@@ -48,6 +54,7 @@ public struct BookingEvent: Sendable, Hashable {
         self.latency = latency
         self.errorCode = errorCode
         self.reason = reason
+        self.httpStatus = httpStatus
         self.adjustments = adjustments
     }
 
@@ -65,6 +72,8 @@ public struct BookingEvent: Sendable, Hashable {
         public static let toolExecution = Name(rawValue: "tool_execution")
         /// A calendar could not be read or written (requirement A9).
         public static let calendarError = Name(rawValue: "calendar_error")
+        /// A customer said or wrote something.
+        public static let messageReceived = Name(rawValue: "message_received")
         /// Slots were offered.
         public static let offersRecorded = Name(rawValue: "offers_recorded")
         /// Offers were cleared without a booking.

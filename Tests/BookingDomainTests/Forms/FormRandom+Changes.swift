@@ -30,7 +30,8 @@ extension FormRandom {
     mutating func row() throws -> OutboxRow {
         OutboxRow(
             id: id(), businessID: id(), queue: OutboxQueue(rawValue: text()), effect: try effect(),
-            appointmentID: maybe { $0.id() }, correlationID: id(), due: instant(), attempts: number(below: 9),
+            appointmentID: maybe { $0.id() }, correlationID: id(),
+            channel: maybe { $0.pick(BookingChannel.allCases) }, due: instant(), attempts: number(below: 9),
             state: pick(OutboxRow.State.allCases))
     }
 
@@ -51,11 +52,12 @@ extension FormRandom {
 
     mutating func event() -> BookingEvent {
         BookingEvent(
-            BookingEvent.Name(rawValue: text()), at: instant(), correlationID: id(),
+            BookingEvent.Name(rawValue: text()), at: instant(), correlationID: id(), businessID: maybe { $0.id() },
             conversationID: maybe { $0.id() }, appointmentID: maybe { $0.id() }, providerID: maybe { $0.id() },
             channel: maybe { $0.pick(BookingChannel.allCases) }, tool: maybe { ToolName(rawValue: $0.text()) },
             success: maybe { $0.flip() }, latency: maybe { $0.duration() }, errorCode: maybe { $0.text() },
-            reason: maybe { CalendarUnknownReason(rawValue: $0.text()) }, adjustments: adjustments())
+            reason: maybe { CalendarUnknownReason(rawValue: $0.text()) }, httpStatus: maybe { $0.number(below: 600) },
+            adjustments: adjustments())
     }
 
     mutating func record() throws -> StoredRecord {

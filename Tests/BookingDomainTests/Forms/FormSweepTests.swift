@@ -6,7 +6,8 @@ struct FormSweepTests {
     /// What may be left out.
     private static let optional: Set<String> = [
         "appointment_id", "event_id", "conversation_id", "provider_id", "channel", "tool", "success", "latency_ms",
-        "error_code", "reason", "adjustments", "provider", "start_time", "expectations", "records", "claims", "outcome",
+        "error_code", "reason", "http_status", "business_id", "adjustments", "provider", "start_time", "expectations",
+        "records", "claims", "outcome",
         "outbox", "log", "candidate_provider_ids", "all_slots", "available_slots", "suggested_slots", "windows",
         "kept_selection", "message_id", "warnings", "unknown_fields", "summary", "start", "service_type",
         "customer_name", "customer_phone", "customer_email", "notes", "original_start", "offers", "today", "number",

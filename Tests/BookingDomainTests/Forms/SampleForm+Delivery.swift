@@ -54,10 +54,13 @@ extension SampleForm {
             id: "m-1", businessID: "clinic", recipient: recipient, text: "See you at 10 AM.", conversationID: "c-1")
     }
 
-    static func row(_ effect: OutboxRow.Effect, state: OutboxRow.State = .waiting) throws -> OutboxRow {
+    static func row(
+        _ effect: OutboxRow.Effect, channel: BookingChannel? = nil, state: OutboxRow.State = .waiting
+    ) throws -> OutboxRow {
         OutboxRow(
             id: "o-1", businessID: "clinic", queue: .notifications, effect: effect, appointmentID: "a-1",
-            correlationID: "r-1", due: try ContractSample.instant("11-28T10:31").addingTimeInterval(0.007),
+            correlationID: "r-1", channel: channel,
+            due: try ContractSample.instant("11-28T10:31").addingTimeInterval(0.007),
             attempts: state == .waiting ? 0 : 8, state: state)
     }
 
@@ -73,11 +76,14 @@ extension SampleForm {
         """#
     }
 
-    private static func rowText(_ effect: String, attempts: Int = 0, state: String = "waiting") -> String {
-        #"""
-        {"id":"o-1","business_id":"clinic","queue":"notifications","effect":\#(effect),"appointment_id":"a-1",
-        "correlation_id":"r-1","due":"2025-11-28T15:31:00.007Z","attempts":\#(attempts),"state":"\#(state)"}
-        """#
+    private static func rowText(
+        _ effect: String, channel: String? = nil, attempts: Int = 0, state: String = "waiting"
+    ) -> String {
+        let channel = channel.map { "\"channel\":\"\($0)\"," } ?? ""
+        return #"""
+            {"id":"o-1","business_id":"clinic","queue":"notifications","effect":\#(effect),"appointment_id":"a-1",
+            "correlation_id":"r-1",\#(channel)"due":"2025-11-28T15:31:00.007Z","attempts":\#(attempts),"state":"\#(state)"}
+            """#
     }
 
     static let deliveries = [
@@ -91,6 +97,11 @@ extension SampleForm {
         SampleForm(
             "a row that puts an event", try row(.putEvent(event())),
             rowText(#"{"kind":"put_event","event":\#(eventText)}"#)),
+        SampleForm(
+            "a row that says which channel caused it",
+            try row(.cancelEvent("e-1", of: "smith"), channel: .staffConsole),
+            rowText(
+                #"{"kind":"cancel_event","event_id":"e-1","provider_id":"smith"}"#, channel: "staff_console")),
         SampleForm(
             "a row that cancels an event", try row(.cancelEvent("e-1", of: "smith"), state: .delivered),
             rowText(

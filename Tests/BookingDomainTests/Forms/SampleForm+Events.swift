@@ -3,9 +3,11 @@ import BookingDomain
 extension SampleForm {
     static func fullEvent() throws -> BookingEvent {
         BookingEvent(
-            .toolExecution, at: try ContractSample.instant("11-28T10:31"), correlationID: "r-1", conversationID: "c-1",
+            .toolExecution, at: try ContractSample.instant("11-28T10:31"), correlationID: "r-1",
+            businessID: "clinic", conversationID: "c-1",
             appointmentID: "a-1", providerID: "smith", channel: .staffConsole, tool: .bookAppointment, success: false,
             latency: .nanoseconds(12_345_600), errorCode: "slot_taken", reason: .timeout,
+            httpStatus: 503,
             adjustments: [
                 "start_time": Adjustment(original: "10:15", normalized: "2025-11-29T10:00:00-05:00"),
                 "provider": Adjustment(original: "", normalized: "smith"),
@@ -16,10 +18,10 @@ extension SampleForm {
         SampleForm(
             "an event with everything", try fullEvent(),
             #"""
-            {"name":"tool_execution","at":"2025-11-28T15:31:00Z","correlation_id":"r-1","conversation_id":"c-1",
-            "appointment_id":"a-1","provider_id":"smith","channel":"staff_console","tool":"book_appointment",
+            {"name":"tool_execution","at":"2025-11-28T15:31:00Z","correlation_id":"r-1","business_id":"clinic",
+            "conversation_id":"c-1","appointment_id":"a-1","provider_id":"smith","channel":"staff_console","tool":"book_appointment",
             "success":false,"latency_ms":12.3456,"error_code":"slot_taken","reason":"timeout",
-            "adjustments":{"provider":{"original":"","normalized":"smith"},
+            "http_status":503,"adjustments":{"provider":{"original":"","normalized":"smith"},
             "start_time":{"original":"10:15","normalized":"2025-11-29T10:00:00-05:00"}}}
             """#),
         SampleForm(
