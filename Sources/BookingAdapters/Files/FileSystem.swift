@@ -28,6 +28,18 @@ package protocol FileSystem: Sendable {
     /// Opens a file that exists, for writing.
     func open(_ path: String) throws(FileSystemError) -> FileNumber
 
+    /// Opens a file for writing behind its end, wherever that is by then; where nothing has the path, makes a file that
+    /// only this user may read.
+    func openForAppending(_ path: String) throws(FileSystemError) -> FileNumber
+
+    /// Writes behind the end of a file that is open for appending, in one step.
+    ///
+    /// - Returns: how many of the bytes were written, which are the first ones; at least one, unless there is none.
+    func append(_ bytes: [UInt8], to file: FileNumber) throws(FileSystemError) -> Int
+
+    /// The last byte of a file that is open for appending; nil where it is empty.
+    func lastByte(of file: FileNumber) throws(FileSystemError) -> UInt8?
+
     /// Writes at a place of a file, also beyond its end.
     ///
     /// - Returns: how many of the bytes were written; at least one, unless there is none.

@@ -73,6 +73,40 @@ package struct SystemFileSystem: FileSystem {
         try FileNumber(rawValue: Self.open(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK, "open the file"))
     }
 
+    package func openForAppending(_ path: String) throws(FileSystemError) -> FileNumber {
+        let descriptor = try Self.open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK, "open the file")
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            _ = systemClose(descriptor)
+            throw FileSystemError(.notAFile, "open the file", path: path)
+        }
+        return FileNumber(rawValue: descriptor)
+    }
+
+    package func append(_ bytes: [UInt8], to file: FileNumber) throws(FileSystemError) -> Int {
+        guard !bytes.isEmpty else { return 0 }
+        while true {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe systemWrite(file.rawValue, buffer.baseAddress, buffer.count)
+            }
+            if count > 0 { return count }
+            if count == 0 { throw Self.failure(ENOSPC, "write to the file", "") }
+            guard errno == EINTR else { throw Self.failure(errno, "write to the file", "") }
+        }
+    }
+
+    package func lastByte(of file: FileNumber) throws(FileSystemError) -> UInt8? {
+        var status = stat()
+        guard unsafe fstat(file.rawValue, &status) == 0 else { throw Self.failure(errno, "look at the file", "") }
+        guard status.st_size > 0 else { return nil }
+        var byte: UInt8 = 0
+        while true {
+            let count = unsafe pread(file.rawValue, &byte, 1, status.st_size - 1)
+            if count >= 0 { return count == 1 ? byte : nil }
+            guard errno == EINTR else { throw Self.failure(errno, "read the file", "") }
+        }
+    }
+
     package func write(_ bytes: ArraySlice<UInt8>, to file: FileNumber, at offset: Int) throws(FileSystemError) -> Int {
         guard !bytes.isEmpty else { return 0 }
         while true {
@@ -166,5 +200,9 @@ package struct SystemFileSystem: FileSystem {
 private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { unsafe open(path, flags, 0o600) }
 
 private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(descriptor, bytes, count)
+}
 
 private func systemRename(_ path: String, _ newPath: String) -> Int32 { unsafe rename(path, newPath) }

@@ -61,6 +61,9 @@ package struct InMemoryState: Sendable {
         tenants[business]?.log.events(in: range, correlation: correlation) ?? []
     }
 
+    /// The flow log of every business there is.
+    var flowLogs: [BusinessID: [BookingEvent]] { tenants.mapValues(\.log.events) }
+
     package mutating func records(
         _ kind: RecordKind, of business: BusinessID, after: String?, limit: Int
     ) -> [StoredRecord] {

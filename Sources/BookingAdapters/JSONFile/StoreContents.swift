@@ -47,8 +47,12 @@ public struct StoreContents: Sendable {
     /// Every item: by business records, claims, outcomes and events, and then the outbox.
     public let items: [Item]
 
+    /// The flow log of every business that the store knows, in the order of commits.
+    public let flowLogs: [BusinessID: [BookingEvent]]
+
     init(_ state: InMemoryState) {
         commits = state.sequence
+        flowLogs = state.flowLogs
         items = state.items.compactMap { item -> Item? in
             switch item {
             case .sequence: nil

@@ -123,6 +123,27 @@ package final class FaultyFileSystem: FileSystem {
         return try base.write(bytes, to: file, at: offset)
     }
 
+    package func openForAppending(_ path: String) throws(FileSystemError) -> FileNumber {
+        try mayFail("open the file", path, changing: true)
+        return try base.openForAppending(path)
+    }
+
+    package func append(_ bytes: [UInt8], to file: FileNumber) throws(FileSystemError) -> Int {
+        if let plan = fault(changing: true) {
+            // A system that has written a part says how much, and fails at the next write.
+            if plan.writesHalf, bytes.count > 1 {
+                return try base.append(Array(bytes.prefix(bytes.count / 2)), to: file)
+            }
+            throw FileSystemError(plan.failure, "write to the file", path: "")
+        }
+        return try base.append(bytes, to: file)
+    }
+
+    package func lastByte(of file: FileNumber) throws(FileSystemError) -> UInt8? {
+        try mayFail("read the file", changing: false)
+        return try base.lastByte(of: file)
+    }
+
     package func truncate(_ file: FileNumber, to size: Int) throws(FileSystemError) {
         try mayFail("shorten the file", changing: true)
         try base.truncate(file, to: size)

@@ -189,24 +189,53 @@ extension SimulatedFileSystem {
     package func write(
         _ bytes: ArraySlice<UInt8>, to file: FileNumber, at offset: Int
     ) throws(FileSystemError) -> Int {
+        try put(bytes, into: file, at: offset)
+    }
+
+    /// Writes at a place of a file; nil is its end.
+    private func put(
+        _ bytes: ArraySlice<UInt8>, into file: FileNumber, at offset: Int?
+    ) throws(FileSystemError) -> Int {
         try run(
             "write to the file",
             partly: { disk in
                 guard let node = disk.node(of: file) else { return }
-                disk.withFile(node) { content, random in
-                    content.write(bytes.prefix(Int.random(in: 0...bytes.count, using: &random)), at: offset)
+                disk.withFile(node) { file, random in
+                    let count = Int.random(in: 0...bytes.count, using: &random)
+                    file.write(bytes.prefix(count), at: offset ?? file.content.count)
                 }
             },
             { disk throws(FileSystemError) in
                 let node = try Self.node(of: file, disk)
-                return disk.withFile(node) { content, random in
+                return disk.withFile(node) { file, random in
                     // Now and then a write takes only a part.
                     let isShort = bytes.count > 1 && Int.random(in: 0..<16, using: &random) == 0
                     let count = isShort ? Int.random(in: 1..<bytes.count, using: &random) : bytes.count
-                    content.write(bytes.prefix(count), at: offset)
+                    file.write(bytes.prefix(count), at: offset ?? file.content.count)
                     return count
                 }
             })
+    }
+
+    package func openForAppending(_ path: String) throws(FileSystemError) -> FileNumber {
+        try run("open the file", path, partly: { Self.perhaps(&$0) { disk in Self.createIfAbsent(path, &disk) } }) {
+            disk throws(FileSystemError) in
+            guard !disk.folders.contains(path) else { throw FileSystemError(.notAFile, "open the file", path: path) }
+            guard disk.folders.contains(SimulatedDisk.parent(of: path)) else {
+                throw FileSystemError(.notFound, "open the file", path: path)
+            }
+            return disk.open(disk.names[path] ?? disk.create(path))
+        }
+    }
+
+    package func append(_ bytes: [UInt8], to file: FileNumber) throws(FileSystemError) -> Int {
+        try put(bytes[...], into: file, at: nil)
+    }
+
+    package func lastByte(of file: FileNumber) throws(FileSystemError) -> UInt8? {
+        try run("read the file") { disk throws(FileSystemError) in
+            disk.files[try Self.node(of: file, disk)]?.content.last
+        }
     }
 
     package func truncate(_ file: FileNumber, to size: Int) throws(FileSystemError) {
