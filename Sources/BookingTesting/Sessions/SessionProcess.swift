@@ -10,11 +10,10 @@ struct SessionProcess: Sendable {
 
     init(
         store: any BookingStore & OutboxStore, calendar: InMemoryCalendar, notifier: InMemoryNotifier,
-        environment: VirtualEnvironment
+        metrics: any BookingMetrics, environment: VirtualEnvironment
     ) {
         self.store = store
         outbox = store
-        let metrics = InMemoryMetrics()
         relay = OutboxRelay(
             store: store, outbox: store, calendar: calendar, notifier: notifier, metrics: metrics,
             environment: environment)

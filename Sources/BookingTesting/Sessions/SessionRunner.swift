@@ -8,6 +8,7 @@ public struct SessionRunner: Sendable {
     private let files: SessionFiles
     private let zones: any ZoneSource
     private let policy: BookingPolicy?
+    private let metrics: any BookingMetrics
 
     /// Makes a runner.
     ///
@@ -15,10 +16,15 @@ public struct SessionRunner: Sendable {
     ///   - files: where the files come from that scripts name.
     ///   - zones: where time zones come from.
     ///   - policy: takes the place of the policy of business and script, to see what it would change.
-    public init(files: SessionFiles = .system, zones: any ZoneSource, policy: BookingPolicy? = nil) {
+    ///   - metrics: learns what happens, where somebody wants to know; its times are those of the script.
+    public init(
+        files: SessionFiles = .system, zones: any ZoneSource, policy: BookingPolicy? = nil,
+        metrics: (any BookingMetrics)? = nil
+    ) {
         self.files = files
         self.zones = zones
         self.policy = policy
+        self.metrics = metrics ?? BroadcastingMetrics([])
     }
 
     /// Runs a script in a store of the caller's, which cannot be opened again.
@@ -44,7 +50,8 @@ public struct SessionRunner: Sendable {
     ) async throws(SessionError) -> SessionReport {
         let plan = try SessionPlan(script, files: files, zones: zones, policy: policy)
         var keeper = try SessionStoreKeeper(storage, script)
-        let stage = SessionStage(plan, store: keeper.store, run: SessionRun(earlierCommits: keeper.earlierCommits))
+        let stage = SessionStage(
+            plan, store: keeper.store, run: SessionRun(earlierCommits: keeper.earlierCommits), metrics: metrics)
         await stage.store(plan.threads)
         var turns: [SessionReport.Turn] = []
         var section: SessionSection?

@@ -10,16 +10,22 @@ final class SessionStage: Sendable {
     private let calendar = InMemoryCalendar()
     private let notifier = InMemoryNotifier()
     private let run: SessionRun
+    private let metrics: any BookingMetrics
     private let process: Mutex<SessionProcess>
     /// What was booked so far: the first one is `appointment-1` in the script.
     private let appointments = Mutex<[AppointmentID]>([])
 
-    init(_ plan: SessionPlan, store: any BookingStore & OutboxStore, run: SessionRun) {
+    init(
+        _ plan: SessionPlan, store: any BookingStore & OutboxStore, run: SessionRun, metrics: any BookingMetrics
+    ) {
         self.plan = plan
         answers = SessionAnswers(business: plan.business)
         environment = VirtualEnvironment(now: plan.start, seed: run.seed)
         self.run = run
-        process = Mutex(SessionProcess(store: store, calendar: calendar, notifier: notifier, environment: environment))
+        self.metrics = metrics
+        process = Mutex(
+            SessionProcess(
+                store: store, calendar: calendar, notifier: notifier, metrics: metrics, environment: environment))
         for provider in plan.business.providers {
             let busy = plan.busy[provider.id] ?? []
             calendar.setBusy(busy.map(\.interval), for: provider.id, of: plan.business.id)
@@ -31,7 +37,8 @@ final class SessionStage: Sendable {
     /// The outside world stays: the calendars with what is in them, the clock and where identifiers come from.
     func restart(in store: any BookingStore & OutboxStore) {
         process.withLock {
-            $0 = SessionProcess(store: store, calendar: calendar, notifier: notifier, environment: environment)
+            $0 = SessionProcess(
+                store: store, calendar: calendar, notifier: notifier, metrics: metrics, environment: environment)
         }
     }
 

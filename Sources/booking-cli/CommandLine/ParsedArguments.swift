@@ -49,8 +49,8 @@ struct ParsedArguments: Sendable, Hashable {
         return number
     }
 
-    /// The value of an option that is an instant: ISO 8601, in the zone where it names no offset.
-    func instant(_ option: OptionSpec, in zone: ZoneRules) throws(CommandError) -> Date? {
+    /// The value of an option that is an instant: ISO 8601, in the zone where it names no offset; without a zone it must.
+    func instant(_ option: OptionSpec, in zone: ZoneRules?) throws(CommandError) -> Date? {
         guard let word = value(option) else { return nil }
         do throws(ISO8601Error) {
             return try ISO8601.instant(word, in: zone)

@@ -11,7 +11,7 @@ extension CommandSpec {
             docs/sessions.md describes the format.
             """,
         operands: .several(.file(suffix: "session"), "the file of a session"),
-        options: [RunCommand.record, RunCommand.store],
+        options: [RunCommand.record, RunCommand.store, RunCommand.metrics],
         statuses: [
             Status(code: .success, meaning: "all answers are as expected, or were recorded"),
             Status(code: .different, meaning: "an answer is missing or differs"),
@@ -25,6 +25,9 @@ extension CommandSpec {
             Example("booking-cli run Fixtures/sessions/*.session", "Play many, and show what differs."),
             Example("booking-cli run --record new.session", "Write the answers that come into the script."),
             Example("booking-cli run --store bookings day-1.session", "Keep everything in the folder bookings."),
+            Example(
+                "booking-cli run --store bookings --metrics m.jsonl day-1.session",
+                "Note besides what a metrics system is told."),
         ]
     ) { call throws(CommandError) in try await RunCommand(call).run() }
 }
@@ -37,9 +40,14 @@ struct RunCommand: Sendable {
         "keep everything in the store in this folder, which is made where there is none; the next file, and the next "
             + "run, go on where this one ended")
 
+    static let metrics = OptionSpec.value(
+        "--metrics", .file(suffix: "jsonl"),
+        "append what a metrics system is told to this file, one JSON object on a line; health reads it")
+
     private let files: [String]
     private let isRecording: Bool
     private let storage: SessionStorage
+    private let metricsFile: String?
     private let surroundings: CommandSurroundings
     private let printer: CommandPrinter
 
@@ -48,15 +56,18 @@ struct RunCommand: Sendable {
         isRecording = call.arguments.has(Self.record)
         let seams = call.surroundings.seams
         storage = call.arguments.value(Self.store).map { .folder($0, seams: seams) } ?? .memory
+        metricsFile = call.arguments.value(Self.metrics)
         surroundings = call.surroundings
         printer = call.printer
     }
 
     /// Plays every file, also behind one that fails.
     func run() async throws(CommandError) -> ExitCode {
+        let metrics = try openMetrics()
         var results: [RunResult] = []
         for file in files where !Task.isCancelled {
-            let result = await result(of: file)
+            let result = await result(of: file, metrics)
+            await metrics?.flush()
             if let message = result.message { printer.message("\(message)\n") }
             results.append(result)
             try printer.text(text(of: result))
@@ -65,10 +76,32 @@ struct RunCommand: Sendable {
         try printer.json([
             "ok": .bool(results.allSatisfy { $0.code == .success }), "files": .array(results.map(\.json)),
         ])
-        return results.map(\.code).max() ?? .success
+        let code = results.map(\.code).max() ?? .success
+        return max(code, await closed(metrics))
     }
 
-    private func result(of file: String) async -> RunResult {
+    private func openMetrics() throws(CommandError) -> JSONLinesMetrics? {
+        guard let metricsFile else { return nil }
+        do throws(FileError) {
+            return try JSONLinesMetrics(path: metricsFile, seams: surroundings.seams)
+        } catch {
+            var failure = CommandError(error)
+            if error.code == .failed || error.code == .notPermitted { failure.code = .unavailable }
+            throw failure
+        }
+    }
+
+    /// Closes the file of metrics, and says where something is missing in it.
+    private func closed(_ metrics: JSONLinesMetrics?) async -> ExitCode {
+        guard let tally = await metrics?.close(), tally.lost > 0 else { return .success }
+        let name = FileError(.failed, path: metricsFile ?? "", message: "").path
+        printer.message(
+            "booking-cli: \(name): \(tally.lost) of \(tally.lost + tally.written) events are missing: "
+                + "\(tally.failure ?? "too many at once")\n")
+        return .unavailable
+    }
+
+    private func result(of file: String, _ metrics: JSONLinesMetrics?) async -> RunResult {
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try surroundings.files.read(file, limit: SessionScript.maximumBytes)
@@ -77,8 +110,9 @@ struct RunCommand: Sendable {
         }
         do throws(SessionError) {
             let script = try SessionScript(bytes, file: file)
-            let report = try await SessionRunner(files: surroundings.files, zones: surroundings.zones)
-                .run(script, in: storage)
+            let report = try await SessionRunner(
+                files: surroundings.files, zones: surroundings.zones, metrics: metrics
+            ).run(script, in: storage)
             return isRecording ? record(script, report) : RunResult(file: file, outcome: .ran(script, report))
         } catch {
             return RunResult(file: file, outcome: .failed(error, error.storeFailure?.exitCode ?? .badInput))

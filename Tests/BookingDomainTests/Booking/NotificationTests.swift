@@ -119,11 +119,13 @@ struct NotificationTests {
     func privacy() async throws {
         let desk = try desk(.sms, isAuthority: true)
         try await desk.check(provider: Sample.smith)
+        _ = try await desk.orchestrator.receive("9 AM please, I am Avery, 3055550100", in: desk.context())
         _ = try await desk.book("2025-11-29T09:00")
         let range = Date(unixSeconds: 0)..<Date(unixSeconds: 4_000_000_000)
         let log = try await desk.store.events(of: desk.business.id, in: range, correlation: nil)
+        #expect(log.contains { $0.name == .messageReceived })
         for event in log + desk.metrics.events {
-            let text = JSONWriter.string(event.json)
+            let text = JSONWriter.string(event.json) + JSONWriter.string(MetricsLine(event).json)
             #expect(!text.contains("Avery") && !text.contains("3055550100") && !text.contains("appointment is"))
         }
     }
