@@ -13,7 +13,8 @@ public struct HealthReport: Sendable, Hashable {
     /// - Parameters:
     ///   - window: the time that counts; events outside are passed over.
     ///   - logs: the flow log of each business, in the order of commits.
-    ///   - metrics: what `BookingMetrics` was told of these businesses, in any order; nil where nobody has noted it.
+    ///   - metrics: what `BookingMetrics` was told, in any order; nil where nobody has noted it. What it was told of
+    ///     other businesses than these does not count.
     public init(window: Range<Date>, logs: [BusinessID: [BookingEvent]], metrics: [BookingEvent]? = nil) {
         let metrics = metrics.map { events in
             events.filter { window.contains($0.at) && $0.businessID.map { logs.keys.contains($0) } ?? true }
