@@ -30,6 +30,7 @@ package final class FaultyFileSystem: FileSystem {
         var count = 0
         var changes = 0
         var onSync: (@Sendable () -> Void)?
+        var onAppend: (@Sendable () -> Void)?
     }
 
     private let base: any FileSystem
@@ -58,6 +59,11 @@ package final class FaultyFileSystem: FileSystem {
     /// Does something whenever a file is about to be synced, on the thread that syncs it.
     package func onSync(_ action: (@Sendable () -> Void)?) {
         state.withLock { $0.onSync = action }
+    }
+
+    /// Does something whenever something is about to be appended to a file, on the thread that appends it.
+    package func onAppend(_ action: (@Sendable () -> Void)?) {
+        state.withLock { $0.onAppend = action }
     }
 
     /// The plan, where the operation that is asked for now is to fail.
@@ -129,6 +135,7 @@ package final class FaultyFileSystem: FileSystem {
     }
 
     package func append(_ bytes: [UInt8], to file: FileNumber) throws(FileSystemError) -> Int {
+        state.withLock { $0.onAppend }?()
         if let plan = fault(changing: true) {
             // A system that has written a part says how much, and fails at the next write.
             if plan.writesHalf, bytes.count > 1 {

@@ -137,7 +137,22 @@ struct JSONLinesMetricsTests {
         #expect(tally.lost >= 3)
     }
 
-    @Test("what does not fit into the buffer is lost and counted; recording never waits for the disk")
+    @Test("recording returns while the disk is busy with another event")
+    func busyDisk() async throws {
+        let disk = FaultyFileSystem(SystemFileSystem())
+        let metrics = try metrics(disk)
+        disk.onAppend { [event = event(2)] in
+            disk.onAppend(nil)
+            // Here the writer is in the middle of a write; waiting for it would never end.
+            metrics.record(event)
+        }
+        metrics.record(event(1))
+        #expect(await metrics.flush().written == 1)
+        #expect(await metrics.close().written == 2)
+        #expect(try read().events == [event(1), event(2)])
+    }
+
+    @Test("what does not fit into the buffer is lost and counted")
     func capacity() async throws {
         let metrics = try metrics(capacity: 3)
         for number in 1...5 { metrics.record(event(number)) }
