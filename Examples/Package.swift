@@ -28,5 +28,6 @@ let package = Package(
         .testTarget(
             name: "BookingServiceTests", dependencies: [domain, adapters, "BusyListCalendar", "booking-service"],
             swiftSettings: strict),
+        .testTarget(name: "GuideTests", dependencies: [domain, adapters, testing], swiftSettings: strict),
     ]
 )
