@@ -26,7 +26,8 @@ let package = Package(
         .testTarget(
             name: "BusyListCalendarTests", dependencies: [domain, testing, "BusyListCalendar"], swiftSettings: strict),
         .testTarget(
-            name: "BookingServiceTests", dependencies: [domain, adapters, "BusyListCalendar", "booking-service"],
+            name: "BookingServiceTests",
+            dependencies: [domain, adapters, testing, "BusyListCalendar", "booking-service"],
             swiftSettings: strict),
         .testTarget(name: "GuideTests", dependencies: [domain, adapters, testing], swiftSettings: strict),
     ]

@@ -1,11 +1,11 @@
-import BookingDomain
+package import BookingDomain
 
 /// Delivers what is due, at the instant it is due, as long as the task runs.
-struct RelayLoop: Sendable {
+package struct RelayLoop: Sendable {
     private let relay: OutboxRelay
     private let environment: any BookingEnvironment
 
-    init(_ relay: OutboxRelay, _ environment: any BookingEnvironment) {
+    package init(_ relay: OutboxRelay, _ environment: any BookingEnvironment) {
         self.relay = relay
         self.environment = environment
     }
@@ -13,7 +13,7 @@ struct RelayLoop: Sendable {
     /// Runs until the task is cancelled.
     ///
     /// - Throws: `StoreError` where the store has stopped; it must be opened again then.
-    func run() async throws(StoreError) {
+    package func run() async throws(StoreError) {
         while !Task.isCancelled {
             let now = environment.now
             let next = try await relay.runOnce(at: now)

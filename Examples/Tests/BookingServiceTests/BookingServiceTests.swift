@@ -6,7 +6,7 @@ import booking_service
 
 @Suite("The service: one line in, one line out")
 struct BookingServiceTests {
-    private static let fixtures = #filePath.split(separator: "/Examples/").dropLast().joined() + "/Fixtures"
+    static let fixtures = #filePath.split(separator: "/Examples/").dropLast().joined() + "/Fixtures"
 
     private let business: Business
     private let store = InMemoryStore()

@@ -59,11 +59,13 @@ struct BusyListCalendarTests {
         #expect(try folder.text(of: "smith") == text)
     }
 
-    @Test("an id that would write a line of its own is refused", arguments: ["", "a b", "a\n# b"])
-    func strangeIDs(id: CalendarEventID) async throws {
+    @Test("an id that would write a line of its own is refused")
+    func strangeIDs() async throws {
         let folder = try ListFolder()
         let calendar = BusyListCalendar(business: "spa", files: ["smith": try folder.write("", to: "smith")])
-        await #expect(throws: CalendarError.self) { try await calendar.put(Self.event(id), deadline: .seconds(1)) }
+        for id: CalendarEventID in ["", "a b", "a\n# b"] {
+            await #expect(throws: CalendarError.self) { try await calendar.put(Self.event(id), deadline: .seconds(1)) }
+        }
         #expect(try folder.text(of: "smith").isEmpty)
     }
 
