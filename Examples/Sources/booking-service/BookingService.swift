@@ -18,35 +18,39 @@ package struct BookingService: Sendable {
     /// - Parameters:
     ///   - line: the bytes without their line feed.
     ///   - number: which line it is, from 1 on.
-    package func answer(_ line: [UInt8], number: Int) async -> String {
-        let answer: JSONValue
+    package func answer(_ line: [UInt8], number: Int) async -> ServiceAnswer {
         do throws(JSONError) {
-            answer = await self.answer(
-                try ServiceRequest(line, of: business, correlation: environment.newIdentifier()))
+            return await answer(try ServiceRequest(line, of: business, correlation: environment.newIdentifier()))
         } catch {
             var mistake = JSONObject([("line", .integer(number))])
             mistake["column"] = error.position.map { .integer($0.column) }
             mistake["mistake"] = .string(error.message)
-            answer = .object(mistake)
+            return ServiceAnswer(.object(mistake))
         }
-        return JSONWriter.string(answer)
     }
 
-    private func answer(_ request: ServiceRequest) async -> JSONValue {
+    private func answer(_ request: ServiceRequest) async -> ServiceAnswer {
+        let channel = request.context.channel
         switch request.body {
         case .tool(let call):
             let answer = await BookingTools(orchestrator).run(call, in: request.context)
-            return ["id": .string(request.id), "answer": answer.json(for: business, channel: request.context.channel)]
+            if case .refused(let error) = answer { return refusal(error, of: request) }
+            return ServiceAnswer(["id": .string(request.id), "answer": answer.json(for: business, channel: channel)])
         case .message(let text):
             do throws(BookingError) {
                 let reading = try await orchestrator.receive(
                     text, messageID: MessageID(request.id), in: request.context)
-                return ["id": .string(request.id), "heard": .string(Self.word(for: reading))]
+                return ServiceAnswer(["id": .string(request.id), "heard": .string(Self.word(for: reading))])
             } catch {
-                let refusal = error.json(for: business, channel: request.context.channel)
-                return ["id": .string(request.id), "answer": refusal]
+                return refusal(error, of: request)
             }
         }
+    }
+
+    private func refusal(_ error: BookingError, of request: ServiceRequest) -> ServiceAnswer {
+        let answer = error.json(for: business, channel: request.context.channel)
+        return ServiceAnswer(
+            ["id": .string(request.id), "answer": answer], isStoreUnavailable: error.code == .storeUnavailable)
     }
 
     private static func word(for reading: ReplyReading) -> String {

@@ -12,7 +12,7 @@ package struct RelayLoop: Sendable {
 
     /// Runs until the task is cancelled.
     ///
-    /// - Throws: `StoreError` where the store has stopped; it must be opened again then.
+    /// - Throws: `StoreError` where the store works no more; it must be opened again then.
     package func run() async throws(StoreError) {
         while !Task.isCancelled {
             let now = environment.now

@@ -22,12 +22,16 @@ do {
             var number = 0
             for await line in input.lines {
                 number += 1
-                print(await service.answer(line, number: number))
+                let answer = await service.answer(line, number: number)
+                print(answer.line)
                 fflush(nil)
+                if answer.isStoreUnavailable {
+                    throw ServiceError("the store has stopped; make room, and start the service again", status: 3)
+                }
                 input.advance()
             }
         }
-        // Either the input has ended, or the store has stopped, which throws.
+        // Either the input has ended, or the store works no more, which throws.
         try await group.next()
         group.cancelAll()
     }

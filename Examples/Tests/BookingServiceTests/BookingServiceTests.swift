@@ -21,7 +21,7 @@ struct BookingServiceTests {
     }
 
     private static func service(
-        of business: Business, _ store: InMemoryStore, _ calendar: any CalendarProvider
+        of business: Business, _ store: any BookingStore & OutboxStore, _ calendar: any CalendarProvider
     ) throws -> BookingService {
         let clock = StandingClock(now: try ISO8601.instant("2025-11-28T10:30", in: business.zone))
         let relay = OutboxRelay(
@@ -34,8 +34,8 @@ struct BookingServiceTests {
 
     private func answer(_ line: String, number: Int = 1) async throws -> JSONValue {
         let answer = await service.answer(Array(line.utf8), number: number)
-        #expect(!answer.contains("\n"))
-        return try JSONReader.read(answer)
+        #expect(!answer.line.contains("\n") && !answer.isStoreUnavailable)
+        return try JSONReader.read(answer.line)
     }
 
     private func line(_ id: String, _ rest: String) -> String {
@@ -67,7 +67,7 @@ struct BookingServiceTests {
         var shown = ""
         let requests = try FileReader.read(path: examples + "/requests.jsonl", limit: 100_000)
         for (index, line) in requests.split(separator: 0x0A).enumerated() {
-            let answer = try JSONReader.read(await service.answer(Array(line), number: index + 1))
+            let answer = try JSONReader.read(await service.answer(Array(line), number: index + 1).line)
             for (key, value) in [answer, answer["answer"] ?? .null].flatMap({ $0.objectValue?.members ?? [] })
             where ["heard", "user_message", "mistake"].contains(key) {
                 shown += "\"\(key)\":\(JSONWriter.string(value))\n"
@@ -109,6 +109,20 @@ struct BookingServiceTests {
         #expect(answer["line"] == 7)
         #expect(answer["column"]?.intValue == column)
         #expect(answer["mistake"]?.stringValue?.contains(words) == true, "\(answer)")
+    }
+
+    @Test("a store that has stopped is told, so that the service can end")
+    func stoppedStore() async throws {
+        let directory = FileManager.default.temporaryDirectory.path + "/service-" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let closed = try JSONFileStore.open(directory: directory)
+        try await closed.close()
+        let service = try Self.service(of: business, closed, InMemoryCalendar())
+        for body in [#""message":"hello""#, #""tool":"book_appointment""#] {
+            let answer = await service.answer(Array(line("id-1", body).utf8), number: 1)
+            #expect(answer.isStoreUnavailable)
+            #expect(try JSONReader.read(answer.line)["answer"]?["error_code"] == "store_unavailable")
+        }
     }
 
     @Test("a line that is too long is answered as a mistake")
