@@ -7,18 +7,17 @@ import Testing
 struct ContractExampleTests {
     @Test("are what the tools answer, one after the other")
     func examples() async throws {
-        let expected = try CodeBlock.all()
+        let blocks = try CodeBlock.all()
             .filter { $0.place.hasPrefix("docs/json-contracts.md:") && $0.language == "json" }
-            .map { try JSONReader.read($0.lines.joined(separator: "\n")) }
-        try #require(expected.count == 5)
-        let answers = try await Self.answers()
-        for (expected, answer) in zip(expected, answers) {
-            #expect(Self.isExample(expected, of: answer), "\(JSONWriter.string(answer))")
+        for (title, answer) in try await Self.answers() {
+            let block = try #require(blocks.first { $0.title == title }, "\(title)")
+            let example = try JSONReader.read(block.lines.joined(separator: "\n"))
+            #expect(Self.isExample(example, of: answer), "\(JSONWriter.string(answer))")
         }
     }
 
-    /// Check, hold, book, cancel, and a refusal.
-    private static func answers() async throws -> [JSONValue] {
+    /// Check, hold, book, cancel, and a refusal, under the lines that stand above their examples.
+    private static func answers() async throws -> [(String, JSONValue)] {
         let business = try BusinessSettings.load(
             path: GuideFiles.package + "/Fixtures/businesses/glow-spa.json", zones: SystemZoneSource())
         let environment = VirtualEnvironment(now: try ISO8601.instant("2025-11-28T10:30", in: business.zone))
@@ -49,7 +48,10 @@ struct ContractExampleTests {
         let cancellation = await answer(
             .cancelAppointment,
             ["appointment_id": booking["appointment_id"] ?? .null, "cancellation_reason": "ill"])
-        return [check, hold, booking, cancellation, refusal]
+        return [
+            ("`check_availability`", check), ("`reserve_slot`", hold), ("`book_appointment`", booking),
+            ("`cancel_appointment`", cancellation), ("## Refusals", refusal),
+        ]
     }
 
     /// Whether an example shows a value: with the same keys in the same order, and any text in place of an ellipsis.
