@@ -1,6 +1,6 @@
 public import BookingDomain
 
-/// Appends every event to a file, one JSON object on a line (``MetricsLine``).
+/// Appends every event to a file, one JSON object on a line (`MetricsLine`).
 ///
 /// Recording only puts the event into a buffer; a thread of its own writes. When the disk is slow, full or broken,
 /// bookings go on: what does not fit into the buffer, or cannot be written, is lost and counted (requirement A8).
