@@ -8,15 +8,13 @@ do {
     let environment: any BookingEnvironment = options.now.map(StandingClock.init) ?? SystemEnvironment()
     let store = try JSONFileStore.open(directory: options.store)
     let calendar = BusyListCalendar(business: options.business.id, files: options.calendars)
-    let relay = OutboxRelay(
-        store: store, outbox: store, calendar: calendar, notifier: InMemoryNotifier(), metrics: InMemoryMetrics(),
-        environment: environment)
     let orchestrator = BookingOrchestrator(
-        store: store, calendar: calendar, relay: relay, metrics: InMemoryMetrics(), environment: environment)
+        store: store, calendar: calendar, notifier: InMemoryNotifier(), metrics: InMemoryMetrics(),
+        environment: environment)
     let service = BookingService(options.business, orchestrator, environment)
 
     try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await RelayLoop(relay, environment).run() }
+        group.addTask { try await RelayLoop(orchestrator.relay, environment).run() }
         group.addTask {
             let input = InputLines()
             var number = 0
@@ -36,7 +34,7 @@ do {
         group.cancelAll()
     }
     // What is due still gets its chance; the rest waits in the store for the next start.
-    _ = try await relay.runOnce(at: environment.now)
+    _ = try await orchestrator.relay.runOnce(at: environment.now)
     try await store.close()
 } catch let error as ServiceError {
     FileHandle.standardError.write(Data("booking-service: \(error.message)\n".utf8))

@@ -15,13 +15,10 @@ struct GettingStartedTests {
         let calendar = JSONFileCalendar(
             business: business.id, zone: business.zone, files: ["dr-smith": "\(fixtures)/calendars/dr-smith.json"])
 
-        let store = InMemoryStore()
         let metrics = InMemoryMetrics()
-        let relay = OutboxRelay(
-            store: store, outbox: store, calendar: calendar, notifier: InMemoryNotifier(), metrics: metrics,
-            environment: environment)
         let orchestrator = BookingOrchestrator(
-            store: store, calendar: calendar, relay: relay, metrics: metrics, environment: environment)
+            store: InMemoryStore(), calendar: calendar, notifier: InMemoryNotifier(), metrics: metrics,
+            environment: environment)
 
         var context = BookingContext(
             business: business, conversationID: "conversation-1",

@@ -15,10 +15,8 @@ struct ReadmeTests {
             business: business.id, zone: business.zone, files: ["dr-smith": "\(fixtures)/calendars/dr-smith.json"])
         let store = InMemoryStore(), notifier = InMemoryNotifier(), metrics = InMemoryMetrics()
         let clock = VirtualEnvironment(now: try ISO8601.instant("2025-11-28T10:30", in: business.zone))
-        let relay = OutboxRelay(
-            store: store, outbox: store, calendar: calendar, notifier: notifier, metrics: metrics, environment: clock)
         let brain = BookingOrchestrator(
-            store: store, calendar: calendar, relay: relay, metrics: metrics, environment: clock)
+            store: store, calendar: calendar, notifier: notifier, metrics: metrics, environment: clock)
         let caller = BookingContext(
             business: business, conversationID: "conversation-1",
             customer: Customer(id: "customer-1", name: "Avery Example", phone: PhoneNumber("+13055550100")),

@@ -10,7 +10,8 @@
 public struct BookingOrchestrator: Sendable {
     let store: any BookingStore
     let calendar: any CalendarProvider
-    let relay: OutboxRelay
+    /// Delivers what the outside world must learn; a service calls its `runOnce` again and again.
+    public let relay: OutboxRelay
     let metrics: any BookingMetrics
     let environment: any BookingEnvironment
 
@@ -37,6 +38,24 @@ public struct BookingOrchestrator: Sendable {
         self.relay = relay
         self.metrics = metrics
         self.environment = environment
+    }
+
+    /// Puts a brain together whose outbox is in its store, with a relay of its own.
+    ///
+    /// - Parameters:
+    ///   - store: keeps everything, the outbox too.
+    ///   - calendar: says when providers are busy, and gets the events of appointments.
+    ///   - notifier: sends messages to customers.
+    ///   - metrics: learns what happened.
+    ///   - environment: clock, identifiers and random numbers.
+    public init(
+        store: any BookingStore & OutboxStore, calendar: any CalendarProvider, notifier: any Notifier,
+        metrics: any BookingMetrics, environment: any BookingEnvironment
+    ) {
+        let relay = OutboxRelay(
+            store: store, outbox: store, calendar: calendar, notifier: notifier, metrics: metrics,
+            environment: environment)
+        self.init(store: store, calendar: calendar, relay: relay, metrics: metrics, environment: environment)
     }
 
     /// Finds what is free on a date and offers a few slots, numbered, to be read out.
