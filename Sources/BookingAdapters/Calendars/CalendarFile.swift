@@ -1,23 +1,42 @@
 package import BookingDomain
 
-/// Reads the bytes of a calendar file, wherever they come from; the form is the one of ``JSONFileCalendar``.
-package enum CalendarFile {
-    /// Every event in the file, in its order.
+/// Reads the bytes of a calendar file, wherever they come from, in any of the forms of ``JSONFileCalendar``.
+package struct CalendarFile: Sendable {
+    /// The zone of whole days and of times without an offset, where the file does not name its own.
+    let zone: ZoneRules
+    /// Where the rules of other zones come from.
+    let zones: any ZoneSource
+
+    /// Makes a reader.
+    ///
+    /// - Parameters:
+    ///   - zone: The zone of whole days and of times without an offset, where the file does not name its own.
+    ///   - zones: Where the rules of the zones come from that the file names.
+    package init(zone: ZoneRules, zones: any ZoneSource) {
+        self.zone = zone
+        self.zones = zones
+    }
+
+    /// Every event in the file that takes time, in its order.
     ///
     /// - Parameters:
     ///   - bytes: The text, in UTF-8.
     ///   - file: What messages call the file; nothing is opened.
-    ///   - zone: The zone of whole days and of times without an offset.
     /// - Throws: ``SettingsError`` for the first mistake, with its line and column.
-    package static func events(
-        _ bytes: [UInt8], file: String, zone: ZoneRules
-    ) throws(SettingsError) -> [BusyInterval] {
-        let limit = JSONFileCalendar.maximumBytes
+    package func events(_ bytes: [UInt8], file: String) throws(SettingsError) -> [BusyInterval] {
         do throws(JSONError) {
-            let document = try JSONReader.read(bytes, limits: JSONLimits(bytes: limit))
-            return try CalendarFileReader(zone: zone, maximumBytes: limit).events(document)
+            let limits = JSONLimits(bytes: JSONFileCalendar.maximumBytes)
+            return try events(JSONReader.read(bytes, limits: limits))
         } catch {
             throw SettingsError(error, file: file, bytes: bytes)
         }
+    }
+
+    private func events(_ document: JSONValue) throws(JSONError) -> [BusyInterval] {
+        guard GoogleCalendarReader.recognises(document) else {
+            return try PlainCalendarReader(zone: zone).events(document)
+        }
+        var reader = GoogleCalendarReader(zone: zone, zones: zones)
+        return try reader.events(document)
     }
 }

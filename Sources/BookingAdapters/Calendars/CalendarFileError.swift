@@ -19,8 +19,8 @@ struct CalendarFileError: Error {
     }
 
     /// Makes an error of a mistake in the file's text.
-    init(_ error: JSONError, file: String, bytes: [UInt8]) {
+    init(mistake: SettingsError) {
         reason = .malformed
-        settingsError = SettingsError(error, file: file, bytes: bytes)
+        settingsError = mistake
     }
 }

@@ -15,16 +15,16 @@ struct CalendarOverlay: Sendable {
         changes[provider, default: [:]].updateValue(nil, forKey: event)
     }
 
-    /// A provider's events with the changes, in no order.
-    func applied(to events: [BusyInterval], of provider: ProviderID) -> [BusyInterval] {
+    /// A provider's events of a range with the changes, in order of time.
+    func applied(to events: [BusyInterval], of provider: ProviderID, in range: Range<Date>) -> [BusyInterval] {
         guard let changes = changes[provider] else { return events }
         var result = events.filter { event in
             guard let id = event.eventID else { return true }
             return changes.index(forKey: id) == nil
         }
-        for case (let id, let interval?) in changes {
+        for case (let id, let interval?) in changes where interval.overlaps(range) {
             result.append(BusyInterval(interval, eventID: id))
         }
-        return result
+        return result.sorted { $0.isBefore($1) }
     }
 }

@@ -3,12 +3,20 @@ import Synchronization
 
 /// Calendars from JSON files, one file per provider, as a mirror: the store decides, the events follow.
 ///
-/// A file is `{"events": […]}`. An event has `start` and `end` (half-open; a time without an offset is read in the
-/// business's zone) or a `date` for a whole local day, and may have an `id`, unique in its file, and a `title`,
-/// which is ignored. Files are strict JSON of at most 16 MiB and are read anew for each reading, so that edits show
-/// at once. What cannot be read is unknown, never empty: `unreachable` for a file that is missing, `refused` for
-/// one that may not be read, `malformed` for one with a mistake, `not_configured` for a provider without a file.
-/// ``validate()`` says what is wrong and where.
+/// Two forms are read, told apart by what is in the file:
+/// - `{"events": […]}`, for people to write. An event has `start` and `end` (half-open; a time without an offset is
+///   read in the business's zone) or a `date` for a whole local day, and may have an `id`, unique in its file, and a
+///   `title`, which is ignored.
+/// - `{"kind": "calendar#events", …}`, the events list of Google Calendar (API v3) as it is exported with
+///   `singleEvents=true` (requirement A20): one page, or an array with all pages. What is cancelled, declined by the
+///   calendar's owner, transparent, a working location or a birthday takes no time; everything else does. Whole days
+///   are those of the calendar's own zone. A page that has another one behind it, or a series that is not written out,
+///   is a mistake, because time would be missing.
+///
+/// Files are strict JSON of at most 16 MiB. Each reading looks at the file, and reads it again where it has changed, so
+/// that edits show at once; otherwise its work grows with the range, not with the file. What cannot be read is
+/// unknown, never empty: `unreachable` for a file that is missing, `refused` for one that may not be read, `malformed`
+/// for one with a mistake, `not_configured` for a provider without a file. ``validate()`` says what is wrong and where.
 ///
 /// The files themselves are never changed. Events that are put or cancelled live in this value alone and lie over
 /// the files: an event put replaces the file's event with its id, and a cancelled one stays away. They are gone
@@ -23,7 +31,8 @@ public final class JSONFileCalendar: CalendarProvider {
     /// The file of each provider that has one.
     public let files: [ProviderID: String]
 
-    private let reader: CalendarFileReader
+    private let reader: CalendarFile
+    private let memories: [ProviderID: FileMemory<Result<BusyTimeline, SettingsError>>]
     private let written: Mutex<CalendarOverlay>
 
     /// Makes the calendars of one business; no file is opened yet.
@@ -32,10 +41,14 @@ public final class JSONFileCalendar: CalendarProvider {
     ///   - business: The tenant. Questions about another one are answered with `not_configured`.
     ///   - zone: The business's zone, for whole days and for times without an offset.
     ///   - files: The path of each provider's file.
-    public init(business: BusinessID, zone: ZoneRules, files: [ProviderID: String]) {
+    ///   - zones: Where the rules of the zones come from that the files name.
+    public init(
+        business: BusinessID, zone: ZoneRules, files: [ProviderID: String], zones: any ZoneSource = SystemZoneSource()
+    ) {
         self.business = business
         self.files = files
-        reader = CalendarFileReader(zone: zone, maximumBytes: Self.maximumBytes)
+        reader = CalendarFile(zone: zone, zones: zones)
+        memories = Dictionary(uniqueKeysWithValues: files.map { ($0, FileMemory(path: $1)) })
         written = Mutex(CalendarOverlay())
     }
 
@@ -43,9 +56,9 @@ public final class JSONFileCalendar: CalendarProvider {
     ///
     /// - Throws: ``SettingsError`` with line and column; without them where a file cannot be read at all.
     public func validate() throws(SettingsError) {
-        for (_, path) in files.sorted(by: { $0.key < $1.key }) {
+        for (_, memory) in memories.sorted(by: { $0.key < $1.key }) {
             do throws(CalendarFileError) {
-                _ = try reader.events(path: path)
+                _ = try timeline(in: memory)
             } catch {
                 throw error.settingsError
             }
@@ -57,17 +70,16 @@ public final class JSONFileCalendar: CalendarProvider {
     /// Events are in order of time and whole, also where they reach beyond the range. The reading is as of
     /// `request.now`.
     public func reading(of request: CalendarRequest) async -> CalendarReading {
-        guard let path = path(of: request.provider, request.business) else { return .unknown(.notConfigured) }
+        guard let memory = memory(of: request.provider, request.business) else { return .unknown(.notConfigured) }
         if let reason = Self.refusal(deadline: request.deadline) { return .unknown(reason) }
         let events: [BusyInterval]
         do throws(CalendarFileError) {
-            events = try reader.events(path: path)
+            events = try timeline(in: memory).events(in: request.range)
         } catch {
             return .unknown(error.reason)
         }
-        let all = written.withLock { $0.applied(to: events, of: request.provider) }
-        let busy = all.filter { $0.interval.overlaps(request.range) }
-        return .known(busy.sorted(by: Self.isOrdered), readAt: request.now)
+        let busy = written.withLock { $0.applied(to: events, of: request.provider, in: request.range) }
+        return .known(busy, readAt: request.now)
     }
 
     /// Keeps an event in memory; one with the same id is replaced.
@@ -90,18 +102,41 @@ public final class JSONFileCalendar: CalendarProvider {
         written.withLock { $0.cancel(event, of: provider) }
     }
 
-    private func path(of provider: ProviderID, _ business: BusinessID) -> String? {
-        business == self.business ? files[provider] : nil
+    private func memory(
+        of provider: ProviderID, _ business: BusinessID
+    ) -> FileMemory<Result<BusyTimeline, SettingsError>>? {
+        business == self.business ? memories[provider] : nil
+    }
+
+    /// Everything that is busy according to a file as it is now.
+    private func timeline(
+        in memory: FileMemory<Result<BusyTimeline, SettingsError>>
+    ) throws(CalendarFileError) -> BusyTimeline {
+        let result: Result<BusyTimeline, SettingsError>
+        do throws(FileError) {
+            result = try memory.value(limit: Self.maximumBytes) { bytes in
+                Result { () throws(SettingsError) in
+                    BusyTimeline(try reader.events(bytes, file: memory.path))
+                }
+            }
+        } catch {
+            throw CalendarFileError(error, file: memory.path)
+        }
+        do throws(SettingsError) {
+            return try result.get()
+        } catch {
+            throw CalendarFileError(mistake: error)
+        }
     }
 
     /// Refuses a write to a calendar that could not be read: it would seem to have worked, and nobody would see it.
     private func requireWritable(
         _ provider: ProviderID, _ business: BusinessID, deadline: Duration
     ) throws(CalendarError) {
-        guard let path = path(of: provider, business) else { throw CalendarError(.notConfigured) }
+        guard let memory = memory(of: provider, business) else { throw CalendarError(.notConfigured) }
         if let reason = Self.refusal(deadline: deadline) { throw CalendarError(reason) }
         do throws(CalendarFileError) {
-            _ = try reader.events(path: path)
+            _ = try timeline(in: memory)
         } catch {
             throw CalendarError(error.reason, underlying: error.settingsError)
         }
@@ -111,12 +146,5 @@ public final class JSONFileCalendar: CalendarProvider {
     private static func refusal(deadline: Duration) -> CalendarUnknownReason? {
         if Task.isCancelled { return .cancelled }
         return deadline > .zero ? nil : .timeout
-    }
-
-    private static func isOrdered(_ left: BusyInterval, _ right: BusyInterval) -> Bool {
-        let (one, other) = (left.interval, right.interval)
-        if one.lowerBound != other.lowerBound { return one.lowerBound < other.lowerBound }
-        if one.upperBound != other.upperBound { return one.upperBound < other.upperBound }
-        return (left.eventID?.rawValue ?? "") < (right.eventID?.rawValue ?? "")
     }
 }

@@ -11,6 +11,8 @@ struct OpenFile: ~Copyable {
     private let path: String
     private let descriptor: Int32
     private let size: Int
+    /// What told this state of the file from others when it was opened.
+    let stamp: FileStamp
 
     /// Opens a file without ever waiting; the path holds no NUL byte.
     ///
@@ -35,6 +37,7 @@ struct OpenFile: ~Copyable {
         self.path = path
         self.descriptor = descriptor
         size = Int(status.st_size)
+        stamp = FileStamp(status)
     }
 
     deinit {

@@ -27,7 +27,7 @@ struct SessionPlan: Sendable {
     ) throws(SessionError) {
         self.script = script
         business = try Self.business(script, files: files, zones: zones, policy: policy)
-        busy = try Self.calendars(script, business: business, files: files)
+        busy = try Self.calendars(script, business: business, files: files, zones: zones)
         start = try Self.instant(script.start, script, business.zone)
         instants = try Self.instants(script, start: start, business: business)
         directory = SessionDirectory(script)
@@ -94,7 +94,7 @@ struct SessionPlan: Sendable {
     }
 
     private static func calendars(
-        _ script: SessionScript, business: Business, files: SessionFiles
+        _ script: SessionScript, business: Business, files: SessionFiles, zones: any ZoneSource
     ) throws(SessionError) -> [ProviderID: [BusyInterval]] {
         var busy: [ProviderID: [BusyInterval]] = [:]
         for calendar in script.calendars {
@@ -103,7 +103,7 @@ struct SessionPlan: Sendable {
             let (path, bytes) = try read(
                 word, line: calendar.line, limit: JSONFileCalendar.maximumBytes, script, files)
             do throws(SettingsError) {
-                busy[provider] = try CalendarFile.events(bytes, file: path, zone: business.zone)
+                busy[provider] = try CalendarFile(zone: business.zone, zones: zones).events(bytes, file: path)
             } catch {
                 throw SessionError(file: error.file, position: error.position, message: error.message)
             }

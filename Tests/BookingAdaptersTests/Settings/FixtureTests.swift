@@ -11,6 +11,13 @@ struct FixtureTests {
         try calendar(of: business).validate()
     }
 
+    @Test("the dental practice, and the exports of its providers' calendars, can be read")
+    func dental() throws {
+        let business = try load("brightwater-dental")
+        #expect(business.id == "brightwater-dental")
+        try calendar(of: business, in: "google/").validate()
+    }
+
     @Test("on Saturday 29 November 2025, Dr. Smith is free for botox at 10 AM, 11 AM and 2 PM")
     func glowSpa() async throws {
         let starts = try await starts(at: "glow-spa", of: "botox", with: "dr-smith")
@@ -43,8 +50,8 @@ struct FixtureTests {
         try BusinessSettings.load(path: FixtureFolder.business(name), zones: SystemZoneSource())
     }
 
-    private func calendar(of business: Business) -> JSONFileCalendar {
-        let files = business.providers.map { ($0.id, FixtureFolder.calendar($0.id.rawValue)) }
+    private func calendar(of business: Business, in folder: String = "") -> JSONFileCalendar {
+        let files = business.providers.map { ($0.id, FixtureFolder.calendar(folder + $0.id.rawValue)) }
         return JSONFileCalendar(
             business: business.id, zone: business.zone, files: Dictionary(uniqueKeysWithValues: files))
     }

@@ -1,27 +1,11 @@
 import BookingDomain
 
-/// Reads the events of a calendar file.
-struct CalendarFileReader: Sendable {
+/// Reads the library's own form of a calendar, `{"events": […]}`.
+struct PlainCalendarReader {
     /// The zone of whole days and of times without an offset.
     let zone: ZoneRules
-    /// The largest file that is read.
-    let maximumBytes: Int
 
-    /// Every event in the file, in the order of the file.
-    func events(path: String) throws(CalendarFileError) -> [BusyInterval] {
-        let bytes: [UInt8]
-        do throws(FileError) {
-            bytes = try FileReader.read(path: path, limit: maximumBytes)
-        } catch {
-            throw CalendarFileError(error, file: path)
-        }
-        do throws(JSONError) {
-            return try events(JSONReader.read(bytes, limits: JSONLimits(bytes: maximumBytes)))
-        } catch {
-            throw CalendarFileError(error, file: path, bytes: bytes)
-        }
-    }
-
+    /// Every event in the document, in its order.
     func events(_ document: JSONValue) throws(JSONError) -> [BusyInterval] {
         var fields = try JSONFields(document)
         var events: [BusyInterval] = []
