@@ -31,7 +31,9 @@ struct FileStamp: Sendable, Hashable {
         #endif
     }
 
-    /// The stamp of what has a path now; nil where that cannot be told. The path holds no NUL byte.
+    /// The stamp of what has a path now; nil where that cannot be told.
+    ///
+    /// The path holds no NUL byte.
     init?(path: String) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { return nil }
