@@ -40,10 +40,10 @@ struct SessionAnswers: Sendable {
     }
 
     /// What a customer was sent.
-    func line(_ message: OutboundMessage) -> String {
+    static func line(_ message: OutboundMessage) -> String {
         switch message.recipient {
-        case .sms(let number): Self.plain("sms to \(number.e164): \(message.text)")
-        case .email(let email): Self.plain("email to \(email.address): \(message.text)")
+        case .sms(let number): plain("sms to \(number.e164): \(message.text)")
+        case .email(let email): plain("email to \(email.address): \(message.text)")
         }
     }
 

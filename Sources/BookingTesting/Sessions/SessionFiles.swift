@@ -1,4 +1,5 @@
 public import BookingAdapters
+import BookingDomain
 
 /// Where the files come from that a script names.
 public struct SessionFiles: Sendable {
@@ -19,6 +20,20 @@ public struct SessionFiles: Sendable {
     /// - Throws: `FileError`.
     public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         try contents(path, limit)
+    }
+
+    /// Reads a file that a script names; a mistake is told where the script names it.
+    func read(
+        _ word: SessionWord, line: Int, limit: Int, of script: SessionScript
+    ) throws(SessionError) -> (path: String, bytes: [UInt8]) {
+        let path = Self.resolve(word.text, beside: script.file)
+        do throws(FileError) {
+            return (path, try read(path, limit: limit))
+        } catch {
+            throw SessionError(
+                file: script.file, position: SourcePosition(line: line, column: word.column),
+                message: "\(Excerpt.quoted(word.text)): \(error.message)")
+        }
     }
 
     /// A path that is relative to the folder of another file.

@@ -4,7 +4,7 @@ import BookingDomain
 enum SessionKeyword: String, CaseIterable {
     case business, now, calendar, customer, stored, policy
     case voice, sms, email, staff, web
-    case wait, relay, restart
+    case wait, relay, restart, settings
     case agent, again, hangup
 
     /// Whether it begins a line at the left margin; the others and `customer` begin an indented one.

@@ -25,7 +25,7 @@ extension SessionParser {
     }
 
     /// A path, which is relative to the folder of the script.
-    private func path(_ cursor: inout SessionCursor, _ what: String) throws(SessionError) -> SessionWord {
+    func path(_ cursor: inout SessionCursor, _ what: String) throws(SessionError) -> SessionWord {
         let path = try cursor.value(what)
         guard !path.text.isEmpty else { throw cursor.error("\(what) is empty", at: path.column) }
         return path

@@ -19,6 +19,10 @@ extension SessionParser {
         case .restart:
             try cursor.finish()
             return .restart
+        case .settings:
+            let path = try path(&cursor, "the path of the business's new settings")
+            try cursor.finish()
+            return .settings(path)
         case .relay:
             try cursor.finish()
             try countTurn(cursor, at: word)

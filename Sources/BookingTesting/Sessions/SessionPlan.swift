@@ -4,7 +4,10 @@ import BookingDomain
 /// A script together with the files that it names, checked to the end: what is left to do is to run it.
 struct SessionPlan: Sendable {
     let script: SessionScript
+    /// The business as the session begins.
     let business: Business
+    /// The business as its settings are at each step.
+    let businesses: [Business]
     /// What is busy in each provider's calendar.
     let busy: [ProviderID: [BusyInterval]]
     /// When the session begins.
@@ -26,10 +29,12 @@ struct SessionPlan: Sendable {
         _ script: SessionScript, files: SessionFiles, zones: any ZoneSource, policy: BookingPolicy?
     ) throws(SessionError) {
         self.script = script
-        business = try Self.business(script, files: files, zones: zones, policy: policy)
+        let settings = SessionBusinesses(script: script, files: files, zones: zones, policy: policy)
+        business = try settings.first()
+        businesses = try settings.all(after: business)
         busy = try Self.calendars(script, business: business, files: files, zones: zones)
         start = try Self.instant(script.start, script, business.zone)
-        instants = try Self.instants(script, start: start, business: business)
+        instants = try Self.instants(script, start: start, businesses: businesses)
         directory = SessionDirectory(script)
         threads = try Self.threads(script, directory: directory, files: files)
     }
@@ -44,8 +49,8 @@ struct SessionPlan: Sendable {
                     file: script.file, position: stored.position,
                     message: "nobody in this script has this contact; add a section or a customer line")
             }
-            let (path, bytes) = try read(
-                stored.path, line: stored.position.line, limit: JSONLimits.default.bytes, script, files)
+            let (path, bytes) = try files.read(
+                stored.path, line: stored.position.line, limit: JSONLimits.default.bytes, of: script)
             do throws(JSONError) {
                 threads.append(try thread(JSONReader.read(bytes), of: identity))
             } catch {
@@ -67,32 +72,6 @@ struct SessionPlan: Sendable {
         return try Conversation(json: .object(form))
     }
 
-    private static func business(
-        _ script: SessionScript, files: SessionFiles, zones: any ZoneSource, policy: BookingPolicy?
-    ) throws(SessionError) -> Business {
-        let (path, bytes) = try read(
-            script.business, line: script.businessLine, limit: BusinessSettings.maximumBytes, script, files)
-        let business: Business
-        do throws(SettingsError) {
-            business = try BusinessSettings.read(bytes, file: path, zones: zones)
-        } catch {
-            throw SessionError(file: error.file, position: error.position, message: error.message)
-        }
-        let changed: BookingPolicy
-        if let policy {
-            changed = policy
-        } else {
-            changed = try SessionPolicy.policy(of: business, changedBy: script)
-        }
-        do throws(CatalogueError) {
-            return try business.under(changed)
-        } catch {
-            throw SessionError(
-                file: script.file, position: script.settings.first?.position ?? script.start.position,
-                message: error.message)
-        }
-    }
-
     private static func calendars(
         _ script: SessionScript, business: Business, files: SessionFiles, zones: any ZoneSource
     ) throws(SessionError) -> [ProviderID: [BusyInterval]] {
@@ -100,8 +79,8 @@ struct SessionPlan: Sendable {
         for calendar in script.calendars {
             let provider = try provider(calendar.provider, line: calendar.line, script, business)
             guard let word = calendar.path else { continue }
-            let (path, bytes) = try read(
-                word, line: calendar.line, limit: JSONFileCalendar.maximumBytes, script, files)
+            let (path, bytes) = try files.read(
+                word, line: calendar.line, limit: JSONFileCalendar.maximumBytes, of: script)
             do throws(SettingsError) {
                 busy[provider] = try CalendarFile(zone: business.zone, zones: zones).events(bytes, file: path)
             } catch {
@@ -109,19 +88,6 @@ struct SessionPlan: Sendable {
             }
         }
         return busy
-    }
-
-    private static func read(
-        _ word: SessionWord, line: Int, limit: Int, _ script: SessionScript, _ files: SessionFiles
-    ) throws(SessionError) -> (path: String, bytes: [UInt8]) {
-        let path = SessionFiles.resolve(word.text, beside: script.file)
-        do throws(FileError) {
-            return (path, try files.read(path, limit: limit))
-        } catch {
-            throw SessionError(
-                file: script.file, position: SourcePosition(line: line, column: word.column),
-                message: "\(Excerpt.quoted(word.text)): \(error.message)")
-        }
     }
 
     private static func provider(
@@ -148,11 +114,11 @@ struct SessionPlan: Sendable {
     }
 
     private static func instants(
-        _ script: SessionScript, start: Date, business: Business
+        _ script: SessionScript, start: Date, businesses: [Business]
     ) throws(SessionError) -> [Date] {
         var now = start
         var instants: [Date] = []
-        for step in script.steps {
+        for (step, business) in zip(script.steps, businesses) {
             switch step.kind {
             case .wait(let seconds): now = now.addingTimeInterval(TimeInterval(seconds))
             case .now(let time):
@@ -166,7 +132,7 @@ struct SessionPlan: Sendable {
                 now = next
             case .calendar(let word, _):
                 _ = try provider(word, line: step.position.line, script, business)
-            case .section, .agent, .customer, .again, .hangUp, .relay, .restart: break
+            case .section, .agent, .customer, .again, .hangUp, .relay, .restart, .settings: break
             }
             instants.append(now)
         }

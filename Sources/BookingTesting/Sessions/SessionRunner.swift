@@ -79,7 +79,7 @@ public struct SessionRunner: Sendable {
         }
         return SessionReport(
             file: script.file, businessName: plan.business.name, turns: turns,
-            times: plan.instants.map(plan.business.zone.localDateTime(at:)),
+            times: zip(plan.instants, plan.businesses).map { $1.zone.localDateTime(at: $0) },
             start: plan.business.zone.localDateTime(at: plan.start))
     }
 }
@@ -101,7 +101,7 @@ extension SessionStep.Kind {
         case .customer: "customer"
         case .again: "again"
         case .relay: "relay"
-        case .section, .hangUp, .wait, .now, .calendar, .restart: "step"
+        case .section, .hangUp, .wait, .now, .calendar, .restart, .settings: "step"
         }
     }
 }

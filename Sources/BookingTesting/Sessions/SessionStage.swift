@@ -5,7 +5,6 @@ import Synchronization
 /// The brain of a session with everything around it.
 final class SessionStage: Sendable {
     private let plan: SessionPlan
-    private let answers: SessionAnswers
     private let environment: VirtualEnvironment
     private let calendar = InMemoryCalendar()
     private let notifier = InMemoryNotifier()
@@ -19,16 +18,15 @@ final class SessionStage: Sendable {
         _ plan: SessionPlan, store: any BookingStore & OutboxStore, run: SessionRun, metrics: any BookingMetrics
     ) {
         self.plan = plan
-        answers = SessionAnswers(business: plan.business)
         environment = VirtualEnvironment(now: plan.start, seed: run.seed)
         self.run = run
         self.metrics = metrics
         process = Mutex(
             SessionProcess(
                 store: store, calendar: calendar, notifier: notifier, metrics: metrics, environment: environment))
-        for provider in plan.business.providers {
-            let busy = plan.busy[provider.id] ?? []
-            calendar.setBusy(busy.map(\.interval), for: provider.id, of: plan.business.id)
+        for provider in Set((plan.businesses + [plan.business]).flatMap { $0.providers.map(\.id) }) {
+            let busy = plan.busy[provider] ?? []
+            calendar.setBusy(busy.map(\.interval), for: provider, of: plan.business.id)
         }
     }
 
@@ -57,7 +55,7 @@ final class SessionStage: Sendable {
     func perform(_ index: Int, in section: SessionSection?) async -> [String]? {
         let step = plan.script.steps[index]
         switch step.kind {
-        case .section, .hangUp, .restart: return nil
+        case .section, .hangUp, .restart, .settings: return nil
         case .wait, .now:
             environment.advance(by: .seconds(plan.instants[index].timeIntervalSince(environment.now)))
             return nil
@@ -70,11 +68,9 @@ final class SessionStage: Sendable {
             }
             return nil
         case .relay: return await withMessages { await runRelay() }
-        case .agent, .customer:
-            return await withMessages { await answer(step.kind, line: step.position.line, in: section) }
+        case .agent, .customer: return await withMessages { await answer(step.kind, at: index, in: section) }
         case .again(let turn):
-            let kind = plan.script.steps[turn].kind
-            return await withMessages { await answer(kind, line: step.position.line, in: section) }
+            return await withMessages { await answer(plan.script.steps[turn].kind, at: index, in: section) }
         }
     }
 
@@ -82,13 +78,16 @@ final class SessionStage: Sendable {
     private func withMessages(_ answer: () async -> [String]?) async -> [String]? {
         let before = notifier.sent.count
         let lines = await answer()
-        return lines.map { $0 + notifier.sent.dropFirst(before).map(answers.line) }
+        return lines.map { $0 + notifier.sent.dropFirst(before).map(SessionAnswers.line) }
     }
 
-    private func answer(_ kind: SessionStep.Kind, line: Int, in section: SessionSection?) async -> [String]? {
+    private func answer(_ kind: SessionStep.Kind, at index: Int, in section: SessionSection?) async -> [String]? {
         guard let section, let identity = plan.directory.identity(of: section) else { return nil }
+        let business = plan.businesses[index]
+        let answers = SessionAnswers(business: business)
+        let line = plan.script.steps[index].position.line
         let context = BookingContext(
-            business: plan.business, conversationID: identity.conversationID, customer: identity.customer,
+            business: business, conversationID: identity.conversationID, customer: identity.customer,
             channel: section.channel, correlationID: CorrelationID("line-\(line)"),
             callSession: section.channel == .voice ? CallSessionID("call-of-\(identity.conversationID)") : nil)
         let orchestrator = process.withLock { $0.orchestrator }
@@ -128,7 +127,8 @@ final class SessionStage: Sendable {
             return try await SessionAnswers.lines(
                 delivered: count(.delivered) - before, waiting: count(.waiting), dead: count(.dead))
         } catch {
-            return answers.lines(BookingError(.storeUnavailable, "the outbox could not be read", underlying: error))
+            return SessionAnswers(business: plan.business).lines(
+                BookingError(.storeUnavailable, "the outbox could not be read", underlying: error))
         }
     }
 

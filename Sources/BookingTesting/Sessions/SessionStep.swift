@@ -25,13 +25,15 @@ package struct SessionStep: Sendable, Hashable {
         case relay
         /// The process ends and begins again.
         case restart
+        /// The settings of the business are those of another file from now on.
+        case settings(SessionWord)
     }
 
     /// Whether an answer belongs under it.
     package var isAnswered: Bool {
         switch kind {
         case .agent, .customer, .again, .relay: true
-        case .section, .hangUp, .wait, .now, .calendar, .restart: false
+        case .section, .hangUp, .wait, .now, .calendar, .restart, .settings: false
         }
     }
 }
