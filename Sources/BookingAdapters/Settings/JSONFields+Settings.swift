@@ -9,6 +9,13 @@ extension JSONFields {
         }
     }
 
+    /// An optional text on one line, for customers.
+    mutating func note(_ key: String, limit: Int = SettingsText.longestNote) throws(JSONError) -> String? {
+        try optional(key, as: "a text") { value, place throws(JSONError) in
+            try SettingsText.name(value, at: place, limit: limit)
+        }
+    }
+
     /// The names under an optional key; none where it is left out.
     mutating func names(_ key: String) throws(JSONError) -> [String] {
         var names: [String] = []

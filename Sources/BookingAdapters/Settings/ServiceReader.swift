@@ -27,7 +27,8 @@ struct ServiceReader {
             durationMinutes: try fields.int("duration_minutes", in: 1...1440),
             bufferBeforeMinutes: try fields.optionalInt("buffer_before_minutes", in: 0...720) ?? 0,
             bufferAfterMinutes: try fields.optionalInt("buffer_after_minutes", in: 0...720) ?? 0,
-            providerIDs: try performers(&fields))
+            providerIDs: try performers(&fields), price: try fields.note("price", limit: SettingsText.longestName),
+            careNotes: try fields.note("care_notes"))
         try fields.finish()
         return service
     }

@@ -4,6 +4,8 @@ import BookingDomain
 enum SettingsText {
     /// The longest name, in UTF-8 bytes.
     static let longestName = 200
+    /// The longest note for customers, in UTF-8 bytes.
+    static let longestNote = 1_000
     /// The longest identifier, in bytes.
     static let longestIdentifier = 64
 
@@ -16,9 +18,11 @@ enum SettingsText {
     }
 
     /// The name at a place: something to read on one line, without blanks around it.
-    static func name(_ value: JSONValue, at place: JSONPointer) throws(JSONError) -> String {
+    static func name(
+        _ value: JSONValue, at place: JSONPointer, limit: Int = longestName
+    ) throws(JSONError) -> String {
         let text = try string(value, at: place)
-        if let fault = fault(ofName: text) {
+        if let fault = fault(ofName: text, limit: limit) {
             throw JSONError(.badValue, "\(Excerpt.quoted(text)) \(fault)", pointer: place)
         }
         return text
@@ -51,9 +55,9 @@ enum SettingsText {
     }
 
     /// What makes a text unfit to be a name, to follow the quoted text; nil where nothing does.
-    private static func fault(ofName text: String) -> String? {
+    private static func fault(ofName text: String, limit: Int) -> String? {
         let size = text.utf8.count
-        guard size <= longestName else { return "has \(size) bytes; use at most \(longestName)" }
+        guard size <= limit else { return "has \(size) bytes; use at most \(limit)" }
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
             return "is empty; fill it in"
         }

@@ -80,6 +80,22 @@ public struct Business: Sendable, Hashable {
         return open.intersection(own.hours(on: date))
     }
 
+    /// When a provider works, as one value: the week, and the exceptional dates of the two weeks from a date on, each
+    /// the time that the business and the provider share.
+    func sharedHours(of provider: Provider, from today: LocalDate) -> WorkingHours {
+        var shared = WorkingHours(weekly: [:])
+        for weekday in Weekday.allCases {
+            let open = hours.weekly[weekday] ?? .closed
+            shared.weekly[weekday] = provider.hours.map { open.intersection($0.weekly[weekday] ?? .closed) } ?? open
+        }
+        for days in 0..<OpeningSentences.exceptionDays {
+            guard let date = today.adding(days: days) else { break }
+            let isExceptional = hours.exceptions[date] != nil || provider.hours?.exceptions[date] != nil
+            if isExceptional { shared.exceptions[date] = self.hours(of: provider, on: date) }
+        }
+        return shared
+    }
+
     private static func folded(_ words: String) -> String {
         words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

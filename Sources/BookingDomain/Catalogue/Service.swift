@@ -14,11 +14,15 @@ public struct Service: Sendable, Hashable {
     public var bufferAfterMinutes: Int
     /// Who can perform it, in catalogue order; never empty in a validated business.
     public var providerIDs: [ProviderID]
+    /// What it costs, in the words in which customers are told; nothing is computed with it.
+    public var price: String?
+    /// What customers should know before and after it.
+    public var careNotes: String?
 
     /// Makes a service.
     public init(
         id: ServiceID, name: String, aliases: [String] = [], durationMinutes: Int, bufferBeforeMinutes: Int = 0,
-        bufferAfterMinutes: Int = 0, providerIDs: [ProviderID]
+        bufferAfterMinutes: Int = 0, providerIDs: [ProviderID], price: String? = nil, careNotes: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -27,5 +31,7 @@ public struct Service: Sendable, Hashable {
         self.bufferBeforeMinutes = bufferBeforeMinutes
         self.bufferAfterMinutes = bufferAfterMinutes
         self.providerIDs = providerIDs
+        self.price = price
+        self.careNotes = careNotes
     }
 }

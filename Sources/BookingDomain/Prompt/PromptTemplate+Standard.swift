@@ -40,6 +40,7 @@ extension PromptTemplate {
         "Write dates in tool calls as YYYY-MM-DD, such as 2025-11-29.",
         "Offer only times that check_availability has answered. Say that something is booked only when a tool has.",
         "Where a tool refuses, tell the customer its user_message, and do what its instruction says.",
+        reading,
         "Never put a tenant into arguments: the connection tells who the business and the customer are.",
     ]
 
@@ -48,8 +49,13 @@ extension PromptTemplate {
             + "and never say that something is booked.",
         "You may say what is free: ask for the preferred date first, then call check_availability with that date and the "
             + "service.",
+        reading,
         "Write dates in tool calls as YYYY-MM-DD, such as 2025-11-29.",
     ]
+
+    private static let reading =
+        "For questions there are tools that only read: "
+        + "\(Sentence.list(ToolName.readOnly.map(\.rawValue))). Never answer from memory."
 
     private static let time = [
         "Today is {{currentDate}}. It is {{currentTime}} in the time zone {{tenantTimezone}}.",

@@ -16,6 +16,7 @@ public struct BookingTools: Sendable {
     public func run(_ call: ToolCall, in context: BookingContext) async -> ToolAnswer {
         var context = context
         context.callID = call.id
+        if ToolName.readOnly.contains(ToolName(rawValue: call.name)) { return await inform(call, in: context) }
         let request: ToolRequest
         do throws(BookingError) {
             request = try ToolArguments.request(call, business: context.business)
@@ -24,6 +25,21 @@ public struct BookingTools: Sendable {
             return .refused(error)
         }
         return await answer(request, in: context)
+    }
+
+    private func inform(_ call: ToolCall, in context: BookingContext) async -> ToolAnswer {
+        let request: InformationRequest
+        do throws(BookingError) {
+            request = try ToolArguments.information(call, business: context.business)
+        } catch {
+            orchestrator.note(refusal: error, of: ToolName(rawValue: call.name), in: context)
+            return .refused(error)
+        }
+        do throws(BookingError) {
+            return .informed(try await orchestrator.inform(request, in: context))
+        } catch {
+            return .refused(error)
+        }
     }
 
     private func answer(_ request: ToolRequest, in context: BookingContext) async -> ToolAnswer {

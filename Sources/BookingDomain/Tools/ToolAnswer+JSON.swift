@@ -10,6 +10,7 @@ extension ToolAnswer {
         case .held(let result): result.json(for: business, channel: channel)
         case .booked(let result), .moved(let result): result.json(for: business, channel: channel)
         case .cancelled(let result): result.json(for: business, channel: channel)
+        case .informed(let answer): answer.json(for: business, channel: channel)
         case .refused(let error): error.json(for: business, channel: channel)
         }
     }

@@ -10,6 +10,8 @@ public enum ToolAnswer: Sendable, Hashable {
     case moved(BookingResult)
     /// What was called off.
     case cancelled(CancellationResult)
+    /// What was read.
+    case informed(InformationAnswer)
     /// Why it was not done.
     case refused(BookingError)
 }

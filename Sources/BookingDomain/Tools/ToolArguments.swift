@@ -5,7 +5,7 @@
 /// null or blank counts as absent. All faults of one call are reported together; no message repeats a value of the
 /// input.
 public enum ToolArguments {
-    /// Reads a call of any tool.
+    /// Reads a call of a tool that offers, books or changes; `information` reads those of the others.
     ///
     /// - Throws: `BookingError` with `unknown_tool`, or what the tool's own reader throws.
     public static func request(_ call: ToolCall, business: Business) throws(BookingError) -> ToolRequest {
@@ -15,11 +15,14 @@ public enum ToolArguments {
         case .reserveSlot: return .hold(try reserveSlot(call.arguments, business: business))
         case .rescheduleAppointment: return .reschedule(try rescheduleAppointment(call.arguments, business: business))
         case .cancelAppointment: return .cancel(try cancelAppointment(call.arguments))
-        default: break
+        default: throw unknownTool(call.name)
         }
+    }
+
+    static func unknownTool(_ name: String) -> BookingError {
         let names = ToolName.callable.map(\.rawValue)
-        let hint = Spelling.suggestion(for: call.name, among: names).map { "; did you mean \($0)?" } ?? ""
-        throw BookingError(.unknownTool, "there is no tool of that name; there are \(Sentence.list(names))\(hint)")
+        let hint = Spelling.suggestion(for: name, among: names).map { "; did you mean \($0)?" } ?? ""
+        return BookingError(.unknownTool, "there is no tool of that name; there are \(Sentence.list(names))\(hint)")
     }
 
     /// Reads the arguments of `check_availability`: `date, service_type, provider?, limit? = 10,

@@ -16,6 +16,7 @@ struct SessionAnswers: Sendable {
         case .booked(let result): lines(result, verb: "booked", again: "already booked")
         case .moved(let result): lines(result, verb: "moved to", again: "already there")
         case .cancelled(let result): lines(result)
+        case .informed(let answer): lines(answer)
         case .refused(let error): lines(error)
         }
     }
@@ -119,7 +120,7 @@ struct SessionAnswers: Sendable {
     }
 
     /// One line that reads the same after it was written into a file: no control characters, no blanks at its ends.
-    private static func plain(_ line: String) -> String {
+    static func plain(_ line: String) -> String {
         var plain = String.UnicodeScalarView()
         for scalar in line.unicodeScalars.prefix(longestLine) {
             switch scalar.properties.generalCategory {

@@ -11,6 +11,15 @@ struct FixtureTests {
         try calendar(of: business).validate()
     }
 
+    @Test("a service says what it costs and what is to be known about it, where the file does")
+    func notes() throws {
+        let business = try load("glow-spa")
+        #expect(business.service("botox")?.price == "$300")
+        #expect(business.service("botox")?.careNotes == "No sport on the day of the treatment.")
+        #expect(business.service("facial")?.price == nil)
+        #expect(business.service("facial")?.careNotes == nil)
+    }
+
     @Test("the dental practice, and the exports of its providers' calendars, can be read")
     func dental() throws {
         let business = try load("brightwater-dental")

@@ -13,6 +13,15 @@ extension SettingsMistake {
             "could mean"),
         SettingsMistake("an alias of two services", #""aliases": ["filler"]"#, #""aliases": ["Facial"]"#, "could mean")
             .and(#"{ "id": "facial""#, #"‸{ "id": "facial""#),
+        SettingsMistake(
+            "a price that is a number", #""duration_minutes": 45"#, #""duration_minutes": 45, "price": ‸90"#,
+            "a string is needed here"),
+        SettingsMistake(
+            "care notes of two lines", #""duration_minutes": 45"#,
+            #""duration_minutes": 45, "care_notes": ‸"No sun.\nNo sport.""#, "control character"),
+        SettingsMistake(
+            "care notes without end", #""duration_minutes": 45"#,
+            #""duration_minutes": 45, "care_notes": ‸""# + String(repeating: "a", count: 1_001) + "\"", "at most 1000"),
         SettingsMistake("an empty alias", #""filler""#, #""filler", ‸"""#, "is empty"),
         SettingsMistake(
             "a duration of nothing", #""duration_minutes": 60"#, #""duration_minutes": ‸0"#, "from 1 to 1440, not 0"),

@@ -265,7 +265,8 @@ struct ContractArgumentsTests {
         #expect(
             unknown?.detail
                 == "there is no tool of that name; there are check_availability, reserve_slot, book_appointment, "
-                + "reschedule_appointment and cancel_appointment; "
+                + "reschedule_appointment, cancel_appointment, get_current_date, get_service_info, get_provider_info, "
+                + "search_customer and get_appointment_details; "
                 + "did you mean book_appointment?")
     }
 }
