@@ -20,6 +20,12 @@ struct DocumentationTests {
         #expect(try document("json-contracts.md").contains("`\(tool)`"))
     }
 
+    @Test("every variable of a prompt is described", arguments: PromptTemplate.names)
+    func variables(name: String) throws {
+        #expect(try document("prompt.md").contains("`\(name)`"))
+        #expect(try document("json-contracts.md").contains("\"\(name)\": "))
+    }
+
     @Test("every policy key is described", arguments: BookingPolicy().json.objectValue?.keys ?? [])
     func policyKeys(key: String) throws {
         #expect(try document("settings.md").contains("`\(key)`"))

@@ -64,7 +64,8 @@ extension PromptTemplate {
     ]
 
     private static let dates = [
-        "After business hours, or where nothing is left today, say: \"I can book you for {{nextBusinessDay}}.\"",
+        "After business hours, or where nothing is left today, say: \"I can book you for {{nextBusinessDay}}.\" "
+            + "Where that names no day, offer a call back by a person.",
         "Before you book, read the date back: \"That's {{confirmDate}}, correct?\" In its place say the date that the "
             + "customer has chosen, with its weekday.",
     ]

@@ -12,5 +12,5 @@ extension CommandSpec {
             Example("booking-cli run Fixtures/sessions/voice-offers-sms-books.session", "Play a conversation."),
             Example("booking-cli store verify bookings", "Check the store in the folder bookings."),
         ],
-        commands: [.run, .store, .health, .completions, .man, .version, .help])
+        commands: [.run, .prompt, .store, .health, .completions, .man, .version, .help])
 }
