@@ -16,7 +16,7 @@ struct ContractExampleTests {
         }
     }
 
-    /// Check, hold, book, cancel, and a refusal, under the lines that stand above their examples.
+    /// Check, hold, book, cancel, the date, and a refusal, under the lines that stand above their examples.
     private static func answers() async throws -> [(String, JSONValue)] {
         let business = try BusinessSettings.load(
             path: GuideFiles.package + "/Fixtures/businesses/glow-spa.json", zones: SystemZoneSource())
@@ -43,6 +43,7 @@ struct ContractExampleTests {
         }
         let check = await answer(.checkAvailability, ["date": "2025-11-29", "service_type": "botox"])
         let refusal = await answer(.bookAppointment, ["start_time": "2025-11-29T14:00"])
+        let date = await answer(.getCurrentDate, [:])
         let hold = await answer(.reserveSlot, ["start_time": "2025-11-29T11:00"])
         let booking = await answer(.bookAppointment, ["start_time": "2025-11-29T11:00"])
         let cancellation = await answer(
@@ -50,7 +51,7 @@ struct ContractExampleTests {
             ["appointment_id": booking["appointment_id"] ?? .null, "cancellation_reason": "ill"])
         return [
             ("`check_availability`", check), ("`reserve_slot`", hold), ("`book_appointment`", booking),
-            ("`cancel_appointment`", cancellation), ("## Refusals", refusal),
+            ("`cancel_appointment`", cancellation), ("`get_current_date`", date), ("## Refusals", refusal),
         ]
     }
 
