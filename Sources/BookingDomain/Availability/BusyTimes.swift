@@ -24,12 +24,21 @@ struct BusyTimes: Sendable {
 
     /// Whether anything taken overlaps a half-open interval; touching is not overlapping.
     func overlaps(_ interval: Range<Int64>) -> Bool {
+        firstIndex(overlapping: interval) != nil
+    }
+
+    /// The first stretch that overlaps a half-open interval, as long as it is taken without a gap.
+    func first(overlapping interval: Range<Int64>) -> Range<Int64>? {
+        firstIndex(overlapping: interval).map { starts[$0]..<ends[$0] }
+    }
+
+    private func firstIndex(overlapping interval: Range<Int64>) -> Int? {
         var low = 0
         var high = ends.count
         while low < high {
             let middle = (low + high) / 2
             if ends[middle] <= interval.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return low < starts.count && starts[low] < interval.upperBound
+        return low < starts.count && starts[low] < interval.upperBound ? low : nil
     }
 }

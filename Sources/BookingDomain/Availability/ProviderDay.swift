@@ -1,18 +1,21 @@
 /// One provider's local day for one service, with all rules that decide whether a start can be booked.
 ///
-/// The function that offers is the function that validates: `slots()` keeps the starts of the grid whose `verdict` is
-/// free, and a booking asks for the verdict of one start.
+/// The function that offers is the function that validates: `outcome` evaluates each rule, and nothing else does.
+/// `slots()` keeps the starts of the grid that break no rule, a booking asks for the `verdict` on one start, and a
+/// `SlotExplanation` shows every rule.
 public struct ProviderDay: Sendable {
     private let serviceID: ServiceID
     private let providerID: ProviderID
     private let minutesBefore: Int
     private let minutes: Int
     private let minutesAfter: Int
-    private let rules: TimeRules
-    private let grid: [GridStart]
+    private let isPerformed: Bool
+    let rules: TimeRules
+    /// The candidate starts that lie in the opening hours, buffers included.
+    let grid: [GridStart]
     private let openings: [Range<Int64>]
-    private let blocked: BusyTimes
-    private let busy: BusyTimes
+    let blocked: BusyTimes
+    let busy: BusyTimes
     private let claimed: [BusyTimes]
     private let unknown: CalendarUnknownReason?
 
@@ -36,6 +39,7 @@ public struct ProviderDay: Sendable {
         minutesBefore = max(service.bufferBeforeMinutes, 0)
         minutes = max(service.durationMinutes, 1)
         minutesAfter = max(service.bufferAfterMinutes, 0)
+        isPerformed = service.providerIDs.contains(provider.id)
         rules = TimeRules(business: business, now: now)
         let blocks = business.hours(of: provider, on: date).blocks
         let before = Int64(minutesBefore) * 60
@@ -46,15 +50,14 @@ public struct ProviderDay: Sendable {
                 $0.second - before >= opening.lowerBound && $0.second + after <= opening.upperBound
             }
         }
-        let live = claims.filter { $0.providerID == provider.id && !ignored.contains($0.id) && $0.isLive(at: now) }
+        let live = Self.live(claims, of: provider.id, at: now, ignoring: ignored)
         blocked = BusyTimes(provider.blocked)
         claimed = (0..<max(provider.places, 0)).map { place in
             BusyTimes(live.filter { $0.place == place }.map(\.interval))
         }
         switch reading.trusted(at: now, policy: business.policy) {
         case .known(let intervals, _):
-            let own = claims.filter { $0.providerID == provider.id && $0.isLive(at: now) }
-            busy = BusyTimes(Self.foreign(intervals, claims: own))
+            busy = BusyTimes(Self.foreign(intervals, claims: Self.live(claims, of: provider.id, at: now)))
             unknown = nil
         case .unknown(let reason, _):
             busy = BusyTimes([])
@@ -62,25 +65,49 @@ public struct ProviderDay: Sendable {
         }
     }
 
+    /// Whether a rule is kept by a start: the one place where rules are evaluated.
+    func outcome(of rule: SlotRule, for second: Int64) -> RuleOutcome {
+        switch rule {
+        case .notPast: RuleOutcome(rules.isToCome(second))
+        case .notice: RuleOutcome(rules.hasNotice(second))
+        case .horizon: RuleOutcome(rules.isWithinHorizon(second))
+        case .performed: RuleOutcome(isPerformed)
+        case .openingHours: RuleOutcome(opening(around: second) != nil)
+        case .grid: RuleOutcome(grid.contains { $0.second == second })
+        case .notBlocked: RuleOutcome(!blocked.overlaps(claimInterval(second)))
+        case .calendarKnown: RuleOutcome(unknown == nil)
+        case .calendarFree: unknown == nil ? RuleOutcome(!busy.overlaps(claimInterval(second))) : .unknown
+        case .placeFree: RuleOutcome(freePlace(second) != nil)
+        }
+    }
+
+    private func firstBroken(_ rules: [SlotRule], by second: Int64) -> SlotRule? {
+        for rule in rules where outcome(of: rule, for: second) != .yes { return rule }
+        return nil
+    }
+
     /// Whether a start can be booked, by the first rule that speaks against it.
     public func verdict(start: Date) -> SlotVerdict {
         let second = start.unixSeconds
-        if let refusal = rules.refusal(of: second) { return refusal }
-        guard grid.contains(where: { $0.second == second }) else {
-            let interval = claimInterval(second)
-            let isOpen = openings.contains {
-                $0.lowerBound <= interval.lowerBound && interval.upperBound <= $0.upperBound
-            }
-            return isOpen ? .offGrid : .closed
+        return switch firstBroken(SlotRule.inOrder, by: second) {
+        case .notPast: .past
+        case .notice: .noticeTooShort
+        case .horizon: .beyondHorizon
+        case .performed: .notPerformed
+        case .openingHours: .closed
+        case .grid: .offGrid
+        case .notBlocked: .blocked
+        case .calendarKnown: .calendarUnknown(unknown ?? .notConfigured)
+        case .calendarFree: .busy
+        case .placeFree: .claimed
+        case nil: freePlace(second).map { .free(place: $0) } ?? .claimed
         }
-        return occupancy(second)
     }
 
     /// Every start of the day that can be booked, in order of time.
     public func slots() -> [Slot] {
         var found: [Slot] = []
-        for start in grid where rules.refusal(of: start.second) == nil {
-            guard case .free = occupancy(start.second) else { continue }
+        for start in grid where firstBroken(SlotRule.beyondGrid, by: start.second) == nil {
             found.append(slot(at: start))
         }
         return found
@@ -107,17 +134,15 @@ public struct ProviderDay: Sendable {
             startOffset: start.offset, endOffset: rules.zone.utcOffset(at: Date(unixSeconds: end)))
     }
 
-    private func claimInterval(_ second: Int64) -> Range<Int64> {
-        let start = second - Int64(minutesBefore) * 60
-        return start..<(second + Int64(minutes + minutesAfter) * 60)
+    /// The opening block that holds a booking at this start, buffers included.
+    func opening(around second: Int64) -> Range<Int64>? {
+        let interval = claimInterval(second)
+        return openings.first { $0.lowerBound <= interval.lowerBound && interval.upperBound <= $0.upperBound }
     }
 
-    private func occupancy(_ second: Int64) -> SlotVerdict {
-        let interval = claimInterval(second)
-        if blocked.overlaps(interval) { return .blocked }
-        if let unknown { return .calendarUnknown(unknown) }
-        if busy.overlaps(interval) { return .busy }
-        return freePlace(second).map { .free(place: $0) } ?? .claimed
+    func claimInterval(_ second: Int64) -> Range<Int64> {
+        let start = second - Int64(minutesBefore) * 60
+        return start..<(second + Int64(minutes + minutesAfter) * 60)
     }
 
     /// A place that no live claim has taken for a booking at this start, whatever the calendar says: the preferred one
@@ -128,6 +153,13 @@ public struct ProviderDay: Sendable {
             return preferred
         }
         return claimed.firstIndex { !$0.overlaps(interval) }
+    }
+
+    /// The claims of a provider that keep others out.
+    static func live(
+        _ claims: [SlotClaim], of provider: ProviderID, at now: Date, ignoring ignored: Set<ClaimID> = []
+    ) -> [SlotClaim] {
+        claims.filter { $0.providerID == provider && !ignored.contains($0.id) && $0.isLive(at: now) }
     }
 
     /// Leaves out what our own claims speak for: events with their ids; and where the source tells no id, one interval

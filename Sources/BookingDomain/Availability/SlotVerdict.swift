@@ -8,6 +8,8 @@ public enum SlotVerdict: Sendable, Hashable {
     case noticeTooShort
     /// It is farther away than the policy's horizon.
     case beyondHorizon
+    /// The provider does not perform the service.
+    case notPerformed
     /// It does not lie in the opening hours, buffers included.
     case closed
     /// It does not lie on the grid of starts.
@@ -22,4 +24,38 @@ public enum SlotVerdict: Sendable, Hashable {
     case claimed
     /// It can be booked, and this is the lowest place that is free.
     case free(place: Int)
+
+    /// The rule that is broken first; nil where every rule is kept.
+    public var rule: SlotRule? {
+        switch self {
+        case .past: .notPast
+        case .noticeTooShort: .notice
+        case .beyondHorizon: .horizon
+        case .notPerformed: .performed
+        case .closed: .openingHours
+        case .offGrid: .grid
+        case .blocked: .notBlocked
+        case .calendarUnknown: .calendarKnown
+        case .busy: .calendarFree
+        case .claimed: .placeFree
+        case .free: nil
+        }
+    }
+
+    /// The stable name, as it appears in JSON.
+    public var name: String {
+        switch self {
+        case .past: "past"
+        case .noticeTooShort: "notice_too_short"
+        case .beyondHorizon: "beyond_horizon"
+        case .notPerformed: "not_performed"
+        case .closed: "closed"
+        case .offGrid: "off_grid"
+        case .blocked: "blocked"
+        case .calendarUnknown: "calendar_unknown"
+        case .busy: "busy"
+        case .claimed: "claimed"
+        case .free: "free"
+        }
+    }
 }

@@ -1,29 +1,29 @@
 /// The rules that look at nothing but the clock: not past, enough notice, within the horizon.
+///
+/// Starts lie on whole seconds, so every rule comes down to comparing two of them.
 struct TimeRules: Sendable {
     let zone: ZoneRules
-    private let now: Date
-    private let earliest: Date
-    private let firstSecondBeyond: Int64
+    /// The last local date that may be booked.
+    let lastDate: LocalDate
+    private let firstToCome: Int64
+    private let firstWithNotice: Int64
+    private let firstBeyond: Int64
 
     init(business: Business, now: Date) {
         zone = business.zone
-        self.now = now
-        earliest = now.addingTimeInterval(TimeInterval(business.policy.noticeMinutes) * 60)
-        firstSecondBeyond = Self.endOfHorizon(business: business, now: now)
-    }
-
-    /// The first rule that a start breaks; nil where it keeps them all.
-    func refusal(of second: Int64) -> SlotVerdict? {
-        let start = Date(unixSeconds: second)
-        if start <= now { return .past }
-        if start < earliest { return .noticeTooShort }
-        if second >= firstSecondBeyond { return .beyondHorizon }
-        return nil
-    }
-
-    /// The first second of the local day after the last one that may be booked.
-    private static func endOfHorizon(business: Business, now: Date) -> Int64 {
+        let second = now.unixSeconds
+        let isWhole = now.unixMilliseconds % 1_000 == 0
+        firstToCome = second + 1
+        firstWithNotice = (isWhole ? second : second + 1) + Int64(business.policy.noticeMinutes) * 60
         let today = business.zone.localDateTime(at: now).date
-        return business.zone.startOfDay(daysSince1970: today.daysSince1970 + business.policy.horizonDays + 1)
+        let last = today.daysSince1970 + business.policy.horizonDays
+        lastDate = LocalDate(clampingDaysSince1970: last)
+        firstBeyond = business.zone.startOfDay(daysSince1970: last + 1)
     }
+
+    func isToCome(_ second: Int64) -> Bool { second >= firstToCome }
+
+    func hasNotice(_ second: Int64) -> Bool { second >= firstWithNotice }
+
+    func isWithinHorizon(_ second: Int64) -> Bool { second < firstBeyond }
 }

@@ -14,7 +14,18 @@ struct BookingDecision: Sendable {
         }
     }
 
-    private func enforced(_ facts: BookingFacts) throws(BookingError) -> Decision<BookingResult> {
+    /// What enforcement makes of a request.
+    enum Passed: Sendable {
+        /// This slot may be claimed.
+        case slot(EnforcedSlot)
+        /// Exactly this is booked already.
+        case booked(BookingResult)
+        /// This must be known first.
+        case needs(FactsNeeded)
+    }
+
+    /// Asks enforcement.
+    func passed(_ facts: BookingFacts) throws(BookingError) -> Passed {
         let manager = SlotSelectionManager(business: facts.business)
         var conversation = facts.conversation.body
         let request = facts.takingHold(request)
@@ -25,24 +36,35 @@ struct BookingDecision: Sendable {
         }
         if case .alreadyBooked(let last) = try manager.enforceBooking(request, in: conversation, at: facts.now) {
             guard let appointment = facts.appointment?.body, last.appointmentID == appointment.id else {
-                return .answer(confirmation(of: last, facts))
+                return .booked(confirmation(of: last, facts))
             }
             guard facts.context.customer != nil || facts.known.customer == appointment.customerID else {
                 return .needs(FactsNeeded(customer: appointment.customerID))
             }
             if isAbout(appointment, facts) {
-                return .answer(BookingResult(confirming: appointment, business: facts.business))
+                return .booked(BookingResult(confirming: appointment, business: facts.business))
             }
             conversation.lastAppointment = nil
         }
         guard case .slot(let slot) = try manager.enforceBooking(request, in: conversation, at: facts.now) else {
             throw BookingError(.generalError, "enforcement let an appointment through that does not exist")
         }
-        guard conversation.pendingOffers?.movingAppointmentID == nil else {
+        return .slot(slot)
+    }
+
+    private func enforced(_ facts: BookingFacts) throws(BookingError) -> Decision<BookingResult> {
+        let slot: EnforcedSlot
+        switch try passed(facts) {
+        case .needs(let more): return .needs(more)
+        case .booked(let result): return .answer(result)
+        case .slot(let enforced): slot = enforced
+        }
+        let offers = facts.conversation.body.pendingOffers
+        guard offers?.movingAppointmentID == nil else {
             throw BookingError(
                 .slotSelectionMismatch,
                 "these offers are for moving an appointment; call reschedule_appointment, or check availability anew",
-                offers: conversation.pendingOffers?.slots ?? [])
+                offers: offers?.slots ?? [])
         }
         return try claim(slot, facts)
     }

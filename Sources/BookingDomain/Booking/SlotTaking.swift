@@ -75,6 +75,8 @@ struct SlotTaking: Sendable {
             BookingError(
                 .noticeTooShort, "the slot is less than \(facts.business.policy.noticeMinutes) minutes away")
         case .beyondHorizon: BookingError(.beyondHorizon, "the slot is too far ahead; today is \(facts.today)")
+        case .notPerformed:
+            BookingError(.unknownProvider, "the provider does not perform the service any more")
         case .closed, .offGrid: BookingError(.outsideHours, "the provider does not work at that time any more")
         case .calendarUnknown(let reason):
             // Reached with a warning allowed only where every place is claimed.
