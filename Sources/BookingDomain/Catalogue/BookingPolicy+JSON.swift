@@ -8,14 +8,17 @@ extension BookingPolicy: JSONContract {
     }
 
     /// Reads the form from an object that stands somewhere in a document.
-    package init(fields: JSONFields) throws(JSONError) {
+    ///
+    /// - Parameter base: where a key that is left out or null takes its value from.
+    package init(fields: JSONFields, changing base: BookingPolicy = BookingPolicy()) throws(JSONError) {
         var fields = fields
-        var policy = BookingPolicy()
+        var policy = base
         try policy.readNumbers(&fields)
         try policy.readChoices(&fields)
         try fields.finish()
         if let fault = policy.fault {
-            throw fields.badValue(String(fault.prefix { $0 != " " }), fault)
+            let written = fault.keys.filter { fields.value($0) != nil }
+            throw fields.badValue((written + fault.keys)[0], fault.message)
         }
         self = policy
     }

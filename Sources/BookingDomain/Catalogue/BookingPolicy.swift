@@ -77,8 +77,8 @@ public struct BookingPolicy: Sendable, Hashable {
         case email
     }
 
-    /// What is out of range, as a plain sentence; nil where everything is in range.
-    package var fault: String? {
+    /// What is out of range or contradicts itself, as a plain sentence, and the keys to blame; nil where nothing is.
+    package var fault: (keys: [String], message: String)? {
         let ranges: [(String, Int, ClosedRange<Int>)] = [
             ("offer_expiry_minutes", offerExpiryMinutes, 1...1440),
             ("offers_per_answer", offersPerAnswer, 1...5),
@@ -92,7 +92,13 @@ public struct BookingPolicy: Sendable, Hashable {
             ("reschedule_limit", rescheduleLimit, 0...1000),
         ]
         for (name, value, range) in ranges where !range.contains(value) {
-            return "\(name) must be \(range.lowerBound) to \(range.upperBound), not \(value)"
+            return ([name], "\(name) must be \(range.lowerBound) to \(range.upperBound), not \(value)")
+        }
+        guard noticeMinutes <= (horizonDays + 1) * 1440 else {
+            let message =
+                "notice_minutes \(noticeMinutes) reaches beyond horizon_days \(horizonDays), so nothing could ever be "
+                + "booked; shorten the notice or widen the horizon"
+            return (["notice_minutes", "horizon_days"], message)
         }
         return nil
     }

@@ -29,7 +29,7 @@ public struct Business: Sendable, Hashable {
         services: [Service], providers: [Provider], policy: BookingPolicy = BookingPolicy()
     ) throws(CatalogueError) {
         try Self.check(services: services, providers: providers)
-        if let fault = policy.fault { throw CatalogueError(.policy, fault) }
+        if let fault = policy.fault { throw CatalogueError(.policy, fault.message) }
         self.id = id
         self.name = name
         self.zone = zone

@@ -6,8 +6,8 @@ struct SessionBusinesses {
     let script: SessionScript
     let files: SessionFiles
     let zones: any ZoneSource
-    /// Takes the place of the policy of settings and script.
-    let policy: BookingPolicy?
+    /// What changes in the policy of settings and script; nil where nothing does.
+    let policy: PolicyChange?
 
     /// The business as the session begins.
     func first() throws(SessionError) -> Business {
@@ -40,12 +40,8 @@ struct SessionBusinesses {
         } catch {
             throw SessionError(file: error.file, position: error.position, message: error.message)
         }
-        let changed: BookingPolicy
-        if let policy {
-            changed = policy
-        } else {
-            changed = try SessionPolicy.policy(of: business, changedBy: script)
-        }
+        var changed = try SessionPolicy.policy(of: business, changedBy: script)
+        if let policy { changed = try policy.applied(to: changed, in: script.file) }
         do throws(CatalogueError) {
             return try business.under(changed)
         } catch {

@@ -24,9 +24,9 @@ struct SessionPlan: Sendable {
     ///   - script: the script.
     ///   - files: where the files come from.
     ///   - zones: where time zones come from.
-    ///   - policy: the policy to run under; nil for the business's own with the changes of the script.
+    ///   - policy: what changes in the policy of business and script; nil where nothing does.
     init(
-        _ script: SessionScript, files: SessionFiles, zones: any ZoneSource, policy: BookingPolicy?
+        _ script: SessionScript, files: SessionFiles, zones: any ZoneSource, policy: PolicyChange?
     ) throws(SessionError) {
         self.script = script
         let settings = SessionBusinesses(script: script, files: files, zones: zones, policy: policy)

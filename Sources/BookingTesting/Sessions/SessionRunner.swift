@@ -7,7 +7,7 @@ import BookingAdapters
 public struct SessionRunner: Sendable {
     private let files: SessionFiles
     private let zones: any ZoneSource
-    private let policy: BookingPolicy?
+    private let policy: PolicyChange?
     private let metrics: any BookingMetrics
 
     /// Makes a runner.
@@ -23,8 +23,16 @@ public struct SessionRunner: Sendable {
     ) {
         self.files = files
         self.zones = zones
-        self.policy = policy
+        self.policy = policy.map { policy in PolicyChange { $0 = policy } }
         self.metrics = metrics ?? BroadcastingMetrics([])
+    }
+
+    /// Makes a runner that changes the policy of business and script.
+    init(files: SessionFiles, zones: any ZoneSource, change: PolicyChange?) {
+        self.files = files
+        self.zones = zones
+        policy = change
+        metrics = BroadcastingMetrics([])
     }
 
     /// Runs a script in a store of the caller's, which cannot be opened again.
@@ -78,7 +86,7 @@ public struct SessionRunner: Sendable {
             throw error.after(turns)
         }
         return SessionReport(
-            file: script.file, businessName: plan.business.name, turns: turns,
+            file: script.file, businessName: plan.business.name, policy: plan.business.policy, turns: turns,
             times: zip(plan.instants, plan.businesses).map { $1.zone.localDateTime(at: $0) },
             start: plan.business.zone.localDateTime(at: plan.start))
     }

@@ -38,7 +38,7 @@ public struct SessionTranscript: Sendable {
         report.turns.filter { !$0.isEqual }.flatMap { Self.lines($0, file: report.file) }.map { $0 + "\n" }.joined()
     }
 
-    private static func lines(_ turn: SessionReport.Turn, file: String) -> [String] {
+    static func lines(_ turn: SessionReport.Turn, file: String) -> [String] {
         let indent = turn.kind == "relay" ? "" : "  "
         let source = indent + turn.source
         guard !turn.isEqual else { return [source] + turn.actual.map { "\(margin)| \($0)" } }

@@ -92,6 +92,9 @@ extension SettingsMistake {
             "no time to decide", #""offer_expiry_minutes": 30"#, #""offer_expiry_minutes": ‸0"#,
             "offer_expiry_minutes"),
         SettingsMistake("a step of a minute", #""step_minutes": 60"#, #""step_minutes": ‸1"#, "step_minutes"),
+        SettingsMistake(
+            "a notice beyond the horizon", #""step_minutes": 60"#, #""step_minutes": 60, "notice_minutes": ‸400000"#,
+            "reaches beyond horizon_days 90"),
         SettingsMistake("an unknown preference", #""fewest_bookings""#, #"‸"most_bookings""#, "provider_preference"),
         SettingsMistake(
             "a policy that is no object",

@@ -181,6 +181,11 @@ struct ContractPolicyTests {
             (#"{"offers_per_answer":6}"#, .badValue, "offers_per_answer: offers_per_answer must be 1 to 5, not 6"),
             (#"{"horizon_days":0}"#, .badValue, "horizon_days: horizon_days must be 1 to 730, not 0"),
             (
+                #"{"notice_minutes":2881,"horizon_days":1}"#, .badValue,
+                "notice_minutes: notice_minutes 2881 reaches beyond horizon_days 1, so nothing could ever be booked; "
+                    + "shorten the notice or widen the horizon"
+            ),
+            (
                 #"{"notice_minutes":"60"}"#, .wrongType,
                 #"notice_minutes: "notice_minutes" must be a whole number, but a string was found"#
             ),
