@@ -15,6 +15,18 @@ struct DocumentationTests {
         #expect(try document("json-contracts.md").contains("`\(code)`"))
     }
 
+    @Test(
+        "every rule of an explanation is described",
+        arguments: SlotRule.allCases.map(\.rawValue) + ConversationRule.allCases.map(\.rawValue))
+    func rules(rule: String) throws {
+        #expect(try document("json-contracts.md").contains("`\(rule)`"))
+    }
+
+    @Test("every rule of a start is in the table of the architecture", arguments: SlotRule.allCases.map(\.rawValue))
+    func architecture(rule: String) throws {
+        #expect(try document("architecture.md").contains("| `\(rule)` |"))
+    }
+
     @Test("every tool is described", arguments: ToolName.callable.map(\.rawValue))
     func tools(tool: String) throws {
         #expect(try document("json-contracts.md").contains("`\(tool)`"))

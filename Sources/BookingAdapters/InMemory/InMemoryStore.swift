@@ -7,10 +7,17 @@ import Synchronization
 /// second one sees the first. Nothing is written anywhere; what is not asked for again costs memory until the store
 /// goes.
 public final class InMemoryStore: BookingStore, BookingHistory, OutboxStore {
-    private let state = Mutex(InMemoryState())
+    private let state: Mutex<InMemoryState>
 
     /// Makes an empty store.
-    public init() {}
+    public init() {
+        state = Mutex(InMemoryState())
+    }
+
+    /// Makes a store that begins with what another one holds.
+    package init(_ contents: InMemoryState) {
+        state = Mutex(contents)
+    }
 
     /// Reads everything that one decision needs, as of one moment; it never fails.
     public func load(_ query: BookingQuery) async throws(StoreError) -> BookingSnapshot {

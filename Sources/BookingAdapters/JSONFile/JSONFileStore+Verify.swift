@@ -26,6 +26,15 @@ extension JSONFileStore {
         StoreContents(try read(directory, options, StoreSeams.system).state)
     }
 
+    /// A store in memory with everything that the one in a folder holds; the folder stays as it is.
+    ///
+    /// - Throws: `JSONFileStoreError`, as ``verify(directory:options:)`` does.
+    package static func copy(
+        of directory: String, options: Options = Options(), seams: StoreSeams = .system
+    ) throws(JSONFileStoreError) -> InMemoryStore {
+        InMemoryStore(try read(directory, options, seams).state)
+    }
+
     /// Verifies a store on other files than the machine's.
     package static func verify(
         directory: String, options: Options = Options(), seams: StoreSeams

@@ -16,10 +16,11 @@ struct MomentWords: Sendable {
         return local.date == day ? TimeDisplay.spokenClock(local.time) + offset(instant, local) : dayAndClock(instant)
     }
 
-    /// "Sat Nov 29, 2 PM".
+    /// "Sat Nov 29, 2 PM", with the year where it is another one.
     func dayAndClock(_ instant: Date) -> String {
         let local = zone.localDateTime(at: instant)
-        return TimeDisplay.short(local) + offset(instant, local)
+        let year = local.date.year == day.year ? "" : ", \(local.date.year)"
+        return TimeDisplay.short(local) + offset(instant, local) + year
     }
 
     /// "from 2 PM to 3 PM".

@@ -4,13 +4,16 @@ extension CommandSpec {
         name: "booking-cli",
         abstract: "drive the booking library from the command line",
         discussion: """
-            Plays scripted booking sessions and looks after stores in folders. Every command takes --json, which writes \
-            one JSON document, and --help. Options may stand before or behind operands, and as --name VALUE or \
+            Plays scripted booking sessions, finds and explains free times, and looks after stores in folders. Every \
+            command takes --json, which writes one JSON document, and --help. Options may stand before or behind operands, and as --name VALUE or \
             --name=VALUE; -- ends them.
             """,
         examples: [
             Example("booking-cli run Fixtures/sessions/voice-offers-sms-books.session", "Play a conversation."),
+            Example(
+                "booking-cli explain spa.json --at 2025-11-29T14:00 --service botox --calendar dr-smith=free",
+                "Say why a time can or cannot be booked."),
             Example("booking-cli store verify bookings", "Check the store in the folder bookings."),
         ],
-        commands: [.run, .prompt, .store, .health, .completions, .man, .version, .help])
+        commands: [.run, .check, .explain, .prompt, .store, .health, .completions, .man, .version, .help])
 }

@@ -9,12 +9,15 @@ extension CommandSpec {
         discussion: """
             One file: the whole conversation, and what differs. Several files: a line for each, and what differs. \
             docs/sessions.md describes the format.
+
+            With --policy every session is played twice, under its own policy and under that policy with the values of \
+            a file, and what the second one changes is shown; the answers that are written do not count then.
             """,
         operands: .several(.file(suffix: "session"), "the file of a session"),
-        options: [RunCommand.record, RunCommand.store, RunCommand.metrics],
+        options: [RunCommand.record, RunCommand.store, RunCommand.metrics, RunCommand.policy],
         statuses: [
-            Status(code: .success, meaning: "all answers are as expected, or were recorded"),
-            Status(code: .different, meaning: "an answer is missing or differs"),
+            Status(code: .success, meaning: "all answers are as expected, or were recorded; no policy changes any"),
+            Status(code: .different, meaning: "an answer is missing or differs, or the policy changes one"),
             Status(code: .badInput, meaning: "the command line or a file is wrong, or the store is damaged"),
             Status(
                 code: .unavailable,
@@ -24,12 +27,18 @@ extension CommandSpec {
             Example("booking-cli run Fixtures/sessions/sms-only.session", "Play a conversation and show it."),
             Example("booking-cli run Fixtures/sessions/*.session", "Play many, and show what differs."),
             Example("booking-cli run --record new.session", "Write the answers that come into the script."),
+            Example(
+                "booking-cli run --policy stricter.json Fixtures/sessions/*.session",
+                "Show what the values of a policy would change in recorded sessions."),
             Example("booking-cli run --store bookings day-1.session", "Keep everything in the folder bookings."),
             Example(
                 "booking-cli run --store bookings --metrics m.jsonl day-1.session",
                 "Note besides what a metrics system is told."),
         ]
-    ) { call throws(CommandError) in try await RunCommand(call).run() }
+    ) { call throws(CommandError) in
+        guard let policy = call.arguments.value(RunCommand.policy) else { return try await RunCommand(call).run() }
+        return try await PolicyRun(call, policy: policy).run()
+    }
 }
 
 /// Plays scripted sessions, one after the other.
@@ -39,7 +48,10 @@ struct RunCommand: Sendable {
         "--store", .folder(),
         "keep everything in the store in this folder, which is made where there is none; the next file, and the next "
             + "run, go on where this one ended")
-
+    static let policy = OptionSpec.value(
+        "--policy", .file(suffix: "json"),
+        "show what changes under the values of this file: a JSON object with keys of a business's policy; other values "
+            + "stay as they are")
     static let metrics = OptionSpec.value(
         "--metrics", .file(suffix: "jsonl"),
         "append what a metrics system is told to this file, one JSON object on a line; health reads it")

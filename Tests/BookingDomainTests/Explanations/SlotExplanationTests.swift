@@ -87,6 +87,7 @@ struct SlotExplanationTests {
         "each rule tells what decided",
         arguments: [
             ("2025-11-28T09:30", SlotRule.notPast, "no: it is Fri Nov 28, 10:30 AM"),
+            ("2024-11-29T09:30", .notPast, "no: it is Fri Nov 28, 10:30 AM, 2025"),
             ("2025-11-29T09:30", .notPast, "yes: it is Fri Nov 28, 10:30 AM"),
             ("2025-11-29T09:30", .notice, "no: it had to be booked by Thu Nov 27, 9:30 AM"),
             ("2025-11-30T13:15", .notice, "yes: it can be booked until Fri Nov 28, 1:15 PM"),
