@@ -66,6 +66,7 @@ public struct ProviderDay: Sendable {
     }
 
     /// Whether a rule is kept by a start: the one place where rules are evaluated.
+    @inline(__always)
     func outcome(of rule: SlotRule, for second: Int64) -> RuleOutcome {
         switch rule {
         case .notPast: RuleOutcome(rules.isToCome(second))
@@ -81,15 +82,24 @@ public struct ProviderDay: Sendable {
         }
     }
 
-    private func firstBroken(_ rules: [SlotRule], by second: Int64) -> SlotRule? {
-        for rule in rules where outcome(of: rule, for: second) != .yes { return rule }
-        return nil
+    @inline(__always)
+    private func isKept(_ rule: SlotRule, by second: Int64) -> Bool {
+        if case .yes = outcome(of: rule, for: second) { true } else { false }
+    }
+
+    /// Whether a start of the grid, which lies in the opening hours, keeps every other rule.
+    ///
+    /// This is asked of every start that anybody looks at, so the rules stand here one by one.
+    private func isFree(onGrid second: Int64) -> Bool {
+        isKept(.notPast, by: second) && isKept(.notice, by: second) && isKept(.horizon, by: second)
+            && isKept(.performed, by: second) && isKept(.notBlocked, by: second) && isKept(.calendarKnown, by: second)
+            && isKept(.calendarFree, by: second) && isKept(.placeFree, by: second)
     }
 
     /// Whether a start can be booked, by the first rule that speaks against it.
     public func verdict(start: Date) -> SlotVerdict {
         let second = start.unixSeconds
-        return switch firstBroken(SlotRule.inOrder, by: second) {
+        return switch SlotRule.inOrder.first(where: { !isKept($0, by: second) }) {
         case .notPast: .past
         case .notice: .noticeTooShort
         case .horizon: .beyondHorizon
@@ -107,7 +117,7 @@ public struct ProviderDay: Sendable {
     /// Every start of the day that can be booked, in order of time.
     public func slots() -> [Slot] {
         var found: [Slot] = []
-        for start in grid where firstBroken(SlotRule.beyondGrid, by: start.second) == nil {
+        for start in grid where isFree(onGrid: start.second) {
             found.append(slot(at: start))
         }
         return found

@@ -23,7 +23,4 @@ public enum SlotRule: String, Sendable, Hashable, CaseIterable {
 
     /// Every rule, in order of evaluation.
     static let inOrder = allCases
-
-    /// What is still to be asked of a start of the grid: the grid holds no start outside the opening hours.
-    static let beyondGrid = inOrder.filter { $0 != .openingHours && $0 != .grid }
 }

@@ -62,10 +62,11 @@ struct ConversationRules: Sendable {
     private func offers(_ rule: ConversationRule) -> String {
         guard let offers = facts.conversation.body.pendingOffers else { return "" }
         let moments = MomentWords(near: facts.now, in: facts.business.zone)
-        if rule == .offersMade { return "offers were made at \(moments.clock(offers.offeredAt))" }
-        let policy = TimeInterval(facts.business.policy.offerExpiryMinutes) * 60
-        let byPolicy = offers.offeredAt.addingTimeInterval(policy)
-        return "they are good until \(moments.clock(min(offers.expiresAt ?? byPolicy, byPolicy)))"
+        if rule == .offersMade {
+            return "offers were made" + (offers.isOfferTimeKnown ? " at \(moments.clock(offers.offeredAt))" : "")
+        }
+        let last = offers.lastInstant(policy: facts.business.policy)
+        return last.map { "they are good until \(moments.clock($0))" } ?? "they are good"
     }
 
     private func offered(_ enforced: EnforcedSlot) -> Rule {

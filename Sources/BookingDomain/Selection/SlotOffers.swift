@@ -57,10 +57,15 @@ public struct SlotOffers: Sendable, Hashable {
     /// an offer is still good after exactly 30 minutes. Offers from more than two minutes in the future are damaged,
     /// hence expired.
     public func isLive(at now: Date, policy: BookingPolicy) -> Bool {
-        guard isOfferTimeKnown else { return expiresAt.map { now <= $0 } ?? false }
-        guard offeredAt <= now.addingTimeInterval(Self.tolerableClockSkew) else { return false }
+        guard !isOfferTimeKnown || offeredAt <= now.addingTimeInterval(Self.tolerableClockSkew) else { return false }
+        return lastInstant(policy: policy).map { now <= $0 } ?? false
+    }
+
+    /// The last instant at which the offers are good; nil where nothing that was written tells.
+    func lastInstant(policy: BookingPolicy) -> Date? {
+        guard isOfferTimeKnown else { return expiresAt }
         let byPolicy = offeredAt.addingTimeInterval(TimeInterval(policy.offerExpiryMinutes) * 60)
-        return now <= min(expiresAt ?? byPolicy, byPolicy)
+        return min(expiresAt ?? byPolicy, byPolicy)
     }
 
     /// The option with a number, counted from 1.

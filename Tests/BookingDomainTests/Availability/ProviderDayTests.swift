@@ -79,15 +79,27 @@ struct ProviderDayTests {
     }
 
     @Test(
-        "an appointment needs its notice, to the second",
+        "an appointment needs its notice, to the millisecond",
         arguments: [
             ("09:00", "2025-11-28T21:00:01", SlotVerdict.noticeTooShort),
+            ("09:00", "2025-11-28T21:00:00.001", .noticeTooShort),
+            ("09:00", "2025-11-28T20:59:59.999", .free(place: 0)),
             ("09:00", "2025-11-28T21:00:00", .free(place: 0)),
         ])
     func notice(time: String, now: String, expected: SlotVerdict) throws {
         let business = try Sample.business { $0.noticeMinutes = 720 }
         let day = try day(business, now: now)
         #expect(try day.verdict(start: Sample.instant("2025-11-29T\(time)")) == expected)
+    }
+
+    @Test(
+        "a start has passed from its own instant on",
+        arguments: [
+            ("2025-11-29T08:59:59.999", SlotVerdict.free(place: 0)), ("2025-11-29T09:00:00", .past),
+            ("2025-11-29T09:00:00.001", .past),
+        ])
+    func past(now: String, expected: SlotVerdict) throws {
+        #expect(try day(Sample.business(), now: now).verdict(start: Sample.instant("2025-11-29T09:00")) == expected)
     }
 
     @Test("the horizon counts local days, and its last day is still bookable")
