@@ -29,6 +29,7 @@ let package = Package(
             name: "BookingServiceTests",
             dependencies: [domain, adapters, testing, "BusyListCalendar", "booking-service"],
             swiftSettings: strict),
+        .testTarget(name: "PolicyExampleTests", dependencies: [domain, testing], swiftSettings: strict),
         .testTarget(name: "GuideTests", dependencies: [domain, adapters, testing], swiftSettings: strict),
     ]
 )

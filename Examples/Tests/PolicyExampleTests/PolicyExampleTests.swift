@@ -1,3 +1,4 @@
+import BookingDomain
 import BookingTesting
 import Testing
 
@@ -26,10 +27,21 @@ struct PolicyExampleTests {
         #expect(comparison.isSame, "\(comparison.text)")
     }
 
+    @Test("who books at once does not mind how long a slot is kept")
+    func shorterHold() async throws {
+        let session = path("sms-only")
+        let shorter = PolicyChange { $0.holdMinutes = 2 }
+        let comparison = try await PolicyComparison.run(sessions: [session], policy: shorter)
+        #expect(comparison.isSame, "\(comparison.text)")
+    }
+
     private func compare(_ session: String) async throws -> PolicyComparison {
-        // Examples/Tests/PolicyExampleTests/PolicyExampleTests.swift is four folders below the root of the repository.
+        try await PolicyComparison.run(sessions: [path(session)], policy: stricter)
+    }
+
+    /// The path of a recorded session; this file is four folders below the root of the repository.
+    private func path(_ session: String) -> String {
         let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-        return try await PolicyComparison.run(
-            sessions: ["\(root)/Fixtures/sessions/\(session).session"], policy: stricter)
+        return "\(root)/Fixtures/sessions/\(session).session"
     }
 }
