@@ -76,7 +76,7 @@ final class GuardScene: Sendable {
         return answer
     }
 
-    /// Offers 9 AM, 12:30 PM and 4 PM with Dr. Smith, on the day that most guards are about or on another one.
+    /// Offers 9 AM, 12:30 PM and 4 PM with one provider, on the day that most guards are about or on another one.
     func check(moving: Bool = false, date: String = "2025-11-29") async throws {
         let moved = moving ? #", "appointment_id": "$own""# : ""
         try await must(

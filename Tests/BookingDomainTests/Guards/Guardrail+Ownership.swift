@@ -4,7 +4,9 @@ extension Guardrail {
     private static let nine = "2025-11-29T09:00"
     private static let reason = #""cancellation_reason": "\#(Canary.customer.reason)""#
 
-    /// Whose appointment and thread it is. Staff may touch everybody's; a visitor whom nobody proves acts for whoever's
+    /// Whose appointment and thread it is.
+    ///
+    /// Staff may touch everybody's; a visitor whom nobody proves acts for whoever's
     /// thread they hold.
     static let ownership: [Guardrail] = [
         Guardrail(

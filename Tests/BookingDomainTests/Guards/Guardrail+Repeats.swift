@@ -40,6 +40,35 @@ extension Guardrail {
             ]
         } + [
             Guardrail(
+                "the same check delivered again offers the same", .done, "check_availability",
+                #"{"date": "2025-11-29", "service_type": "botox"}"#
+            ) { scene in
+                try await scene.must(
+                    "check_availability", #"{"date": "2025-11-29", "service_type": "botox"}"#, id: "the-call")
+            }.with { $0.repeatsAnswer = true },
+            Guardrail(
+                "the id of a check with another day is refused", .refused(.idempotencyMismatch), "check_availability",
+                #"{"date": "2025-11-30", "service_type": "botox"}"#
+            ) { scene in
+                try await scene.must(
+                    "check_availability", #"{"date": "2025-11-29", "service_type": "botox"}"#, id: "the-call")
+            },
+            Guardrail(
+                "the same cancellation delivered again gets the same answer", .done, "cancel_appointment",
+                #"{"appointment_id": "$own"}"#
+            ) { scene in
+                try await GuardTool.move.begin(scene)
+                try await scene.must("cancel_appointment", #"{"appointment_id": "$own"}"#, id: "the-call")
+            }.with { $0.repeatsAnswer = true },
+            Guardrail(
+                "the id of a cancellation with another reason is refused", .refused(.idempotencyMismatch),
+                "cancel_appointment",
+                #"{"appointment_id": "$own", "cancellation_reason": "\#(Canary.customer.reason)"}"#
+            ) { scene in
+                try await GuardTool.move.begin(scene)
+                try await scene.must("cancel_appointment", #"{"appointment_id": "$own"}"#, id: "the-call")
+            },
+            Guardrail(
                 "calling off twice is calling off once", .done, "cancel_appointment",
                 #"{"appointment_id": "$own", "cancellation_reason": "\#(Canary.customer.reason)"}"#
             ) { scene in
