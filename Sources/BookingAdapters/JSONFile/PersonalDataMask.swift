@@ -19,7 +19,7 @@ package enum PersonalDataMask {
     private static let identifiers: Set<String> = [
         "id", "business_id", "provider_id", "service_id", "service_type", "appointment_id", "event_id",
         "conversation_id",
-        "call_id", "correlation_id", "row_id",
+        "call_id", "correlation_id", "row_id", "calendar_event_id", "claim_id",
     ]
 
     private static let numbers: Set<String> = ["version", "attempts", "place", "latency_ms", "duration_minutes"]
