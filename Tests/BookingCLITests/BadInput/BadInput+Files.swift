@@ -54,17 +54,26 @@ extension BadInput {
     }
 
     /// Folders for stores.
-    static let stores = [
+    static let stores = storesAnywhere + storesOnLinux
+
+    #if os(Linux)
+        private static let storesOnLinux = [
+            store("a device that is always full", "/dev/full", "not a folder"),
+            store("a folder of the system's own", "/proc/booking-store", "/proc/booking-store"),
+        ]
+    #else
+        private static let storesOnLinux: [BadInput] = []
+    #endif
+
+    private static let storesAnywhere = [
         store("a file", "{folder}/a.session", "not a folder"),
         store("a path below a file", "{folder}/a.session/store", "not a folder"),
         store("a pipe", "{folder}/pipe", "not a folder").prepare { _ = try $0.makePipe("pipe") },
         store("a link to nothing", "{folder}/link", "link").prepare { _ = try $0.makeLink("link", to: "gone/gone") },
-        store("a device that is always full", "/dev/full", "not a folder"),
         store("a device that takes everything", "/dev/null", "not a folder"),
         store("a path with NUL", "{folder}/a\0b", "NUL"),
         store("a path with a line break in a folder that is not there", "{folder}/gone/a\nb", "a\\nb"),
         store("a path of five thousand bytes", "{folder}/" + String(repeating: "x", count: 5_000), "can name no file"),
         store("a folder in a folder that is not there", "{folder}/gone/store", "no such file or folder"),
-        store("a folder of the system's own", "/proc/booking-store", "/proc/booking-store"),
     ]
 }

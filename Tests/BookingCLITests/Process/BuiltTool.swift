@@ -117,10 +117,23 @@ struct BuiltTool: Sendable {
             unsafe posix_spawn_file_actions_addclose(&actions, Int32(descriptor))
         }
         var id = pid_t()
+        #if canImport(Darwin)
+            var attributes: posix_spawnattr_t?
+        #else
+            var attributes = posix_spawnattr_t()
+        #endif
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
+        // Whoever runs the tests may ignore signals, and a process inherits that.
+        var usual = sigset_t()
+        unsafe sigemptyset(&usual)
+        for number in [SIGPIPE, SIGXFSZ, SIGINT, SIGTERM] { unsafe sigaddset(&usual, number) }
+        unsafe posix_spawnattr_setsigdefault(&attributes, &usual)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         let status = unsafe withPointers(to: words) { arguments in
             unsafe withPointers(to: environment.map { Array($0.utf8) }) { environment in
                 guard let program = unsafe arguments[0] else { return ENOMEM }
-                return unsafe posix_spawn(&id, program, &actions, nil, arguments, environment)
+                return unsafe posix_spawn(&id, program, &actions, &attributes, arguments, environment)
             }
         }
         guard status == 0 else { throw Failure() }
