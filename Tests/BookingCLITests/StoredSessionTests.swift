@@ -13,22 +13,6 @@ struct StoredSessionTests {
         #expect(result.code == .success, "\(result.output)\(result.errors)")
     }
 
-    @Test(
-        "nothing that was said or told of a person is shown without being asked for", arguments: CommandSample.sessions)
-    func personalData(name: String) async throws {
-        let folder = try TemporaryFolder()
-        let store = folder.path + "/store"
-        #expect(await CommandSample.run(["run", "--store", store, CommandSample.fixture(name)]).code == .success)
-        let shown = await CommandSample.run(["store", "show", store])
-        #expect(shown.code == .success)
-        let script = String(
-            decoding: try FileReader.read(path: CommandSample.fixture(name), limit: 1 << 20), as: UTF8.self)
-        let said = script.matches(of: /(?m)^ *customer "?(.{8,}?)"?$/).map(\.output.1)
-        let told = script.matches(of: /(?:customer_[a-z]+|reason)=(?:"([^"]+)"|([^ "\n]+))/)
-            .compactMap { $0.output.1 ?? $0.output.2 }
-        for text in said + told { #expect(!shown.output.contains(text), "\(text)") }
-    }
-
     @Test("several files, and several runs, go on where the one before ended")
     func goesOn() async throws {
         let folder = try TemporaryFolder()

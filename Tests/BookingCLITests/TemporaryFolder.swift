@@ -28,6 +28,18 @@ final class TemporaryFolder: Sendable {
         get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
     }
 
+    /// What is in the folder: name, kind, size and when it was written last.
+    var listing: [String] {
+        get throws {
+            try names.map { name in
+                let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+                let kind = attributes[.type] as? FileAttributeType ?? .typeUnknown
+                let written = attributes[.modificationDate] as? Date ?? .distantPast
+                return "\(name) \(kind.rawValue) \(attributes[.size] ?? 0) \(written.timeIntervalSince1970)"
+            }
+        }
+    }
+
     /// Writes a file and returns its path.
     @discardableResult
     func write(_ name: String, _ text: String, permissions: Int = 0o644) throws -> String {

@@ -47,6 +47,8 @@ public struct JSONFileStoreError: Error, Sendable, Hashable, CustomStringConvert
     public let code: Code
     /// The file or folder, fit for a message: escaped, and cut to 200 characters.
     public let file: String
+    /// The same as it was given, for errors that show it in their own way.
+    package let path: String
     /// The line in that file, from 1 on, where one is to blame.
     public let line: Int?
     /// What is wrong and what to do, as a plain sentence without a full stop, and without personal data.
@@ -56,6 +58,7 @@ public struct JSONFileStoreError: Error, Sendable, Hashable, CustomStringConvert
     public init(_ code: Code, file: String, line: Int? = nil, message: String) {
         self.code = code
         self.file = FileError.shown(file)
+        path = file
         self.line = line
         self.message = message
     }

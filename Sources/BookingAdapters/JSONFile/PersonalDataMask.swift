@@ -1,9 +1,9 @@
-import BookingDomain
+package import BookingDomain
 
 /// Takes out of a stored form what a person could be known by.
 ///
 /// The lists name what is shown, not what is hidden: what nobody thought of is hidden.
-enum PersonalDataMask {
+package enum PersonalDataMask {
     private static let mask = JSONValue.string("•••")
 
     /// Members whose text is a word of ours or an instant.
@@ -19,7 +19,7 @@ enum PersonalDataMask {
     private static let identifiers: Set<String> = [
         "id", "business_id", "provider_id", "service_id", "service_type", "appointment_id", "event_id",
         "conversation_id",
-        "call_id", "correlation_id", "row_id",
+        "call_id", "correlation_id", "row_id", "calendar_event_id", "claim_id",
     ]
 
     private static let numbers: Set<String> = [
@@ -32,7 +32,7 @@ enum PersonalDataMask {
     /// The same value with masks in place of what is not known to be harmless.
     ///
     /// - Parameter alsoShown: members whose text is shown besides, at the top level only.
-    static func masked(_ value: JSONValue, alsoShown: Set<String> = []) -> JSONValue {
+    package static func masked(_ value: JSONValue, alsoShown: Set<String> = []) -> JSONValue {
         guard case .object(let object) = value else { return masked(value, under: "") }
         return .object(
             JSONObject(
@@ -59,17 +59,28 @@ enum PersonalDataMask {
     private static func isShown(_ text: String, under name: String) -> Bool {
         if words.contains(name) { return true }
         guard identifiers.contains(name), !text.contains("@") else { return false }
-        let longestRun = text.split { !$0.isNumber }.map(\.count).max() ?? 0
-        return longestRun < 7 && !hasSpelledNumber(text)
+        return UUID(uuidString: text) != nil || !hasNumber(withoutIdentifiers(text))
     }
 
-    /// Whether a telephone number stands in a text, as people group its digits; the groups of a UUID are none, because
-    /// letters from a to f touch them.
-    private static func hasSpelledNumber(_ text: String) -> Bool {
-        text.split { !($0.isNumber || " -.()+".contains($0)) }.contains { run in
-            let before = text[..<run.startIndex].last
-            let after = text[run.endIndex...].first
-            return run.count(where: \.isNumber) >= 7 && ![before, after].contains { $0.map(\.isHexDigit) ?? false }
+    /// Whether a telephone number stands in a text: at least seven digits of any script, however people group them.
+    private static func hasNumber(_ text: String) -> Bool {
+        text.split { !($0.isNumber || " -./()+".contains($0)) }.contains { $0.count(where: \.isNumber) >= 7 }
+    }
+
+    /// The text with a letter in the place of every identifier of ours: 32 hexadecimal digits, of which seven in a row
+    /// are often decimal.
+    private static func withoutIdentifiers(_ text: String) -> String {
+        var rest = ""
+        var run = ""
+        for character in text {
+            if ("0"..."9").contains(character) || ("a"..."f").contains(character) {
+                run.append(character)
+            } else {
+                rest += run.count == 32 ? "x" : run
+                rest.append(character)
+                run = ""
+            }
         }
+        return rest + (run.count == 32 ? "x" : run)
     }
 }

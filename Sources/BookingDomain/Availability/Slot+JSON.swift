@@ -28,7 +28,7 @@ extension Slot {
     init(offer fields: JSONFields, serviceID: ServiceID, number: Int? = nil) throws(JSONError) {
         var fields = fields
         if let index = try fields.optionalInt("index"), let number, index != number {
-            throw fields.badValue("index", "the option at position \(number) has the number \(index)")
+            throw fields.badValue("index", "the option at position \(number) has another number")
         }
         try self.init(
             interval: &fields, serviceID: serviceID, providerID: try fields.optionalIdentifier("provider_id") ?? "",

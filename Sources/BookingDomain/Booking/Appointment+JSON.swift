@@ -9,7 +9,7 @@ extension Appointment {
     /// Older data lack our keys: provider, claim, conversation and correlation are then empty, the end follows from the
     /// duration, and the booking counts as made at the start. "booked" and "confirmed" are read as `scheduled`.
     public init(json: JSONValue) throws(JSONError) {
-        try self.init(fields: JSONFields(json))
+        try self.init(fields: JSONFields(own: json))
     }
 
     /// Reads the form from an object that stands somewhere in a document.

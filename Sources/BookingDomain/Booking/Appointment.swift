@@ -111,3 +111,20 @@ extension Appointment: RecordBody {
     /// Stored under its own id.
     public var recordID: String { id.rawValue }
 }
+
+extension Appointment: PersonalValue {
+    /// What it is and how it stands; notes and reason are masked.
+    public var description: String {
+        Mask.description(
+            "Appointment",
+            [
+                ("id", id.rawValue),
+                ("status", status.rawValue),
+                ("start", ISO8601.utcString(slot.start)),
+                ("service", slot.serviceID.rawValue),
+                ("provider", slot.providerID.rawValue),
+                ("notes", Mask.text(notes)),
+                ("reason", Mask.text(cancellationReason)),
+            ])
+    }
+}

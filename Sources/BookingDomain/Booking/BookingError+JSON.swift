@@ -31,13 +31,13 @@ extension BookingError {
     ///
     /// - Throws: `JSONError`, also where the answer is that of a success.
     public init(json: JSONValue, business: Business) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         guard try !fields.bool("success") else {
             throw fields.badValue("success", "this is the answer of a success, not of a failure")
         }
         var offers: [Slot] = []
         for element in try fields.optionalArray("pending_slot_options") ?? [] {
-            var option = try JSONFields(element.value, at: element.pointer)
+            var option = try JSONFields(own: element.value, at: element.pointer)
             _ = option.value("index")
             let service: ServiceID? = try option.optionalIdentifier("service_type")
             offers.append(try Slot(answer: option, serviceID: service ?? "", business: business))

@@ -40,7 +40,7 @@ extension BookingResult {
     ///
     /// - Throws: `JSONError`, also where the answer is that of a failure.
     public init(json: JSONValue, business: Business) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         try fields.requireSuccess()
         let provider = try fields.optionalString("provider") ?? ""
         let slot = try Self.slot(&fields, provider: provider, business: business)

@@ -55,3 +55,20 @@ public struct BookingResult: Sendable, Hashable {
         slot.durationMinutes
     }
 }
+
+extension BookingResult: PersonalValue {
+    /// What was booked; keys that this version does not know are left out.
+    public var description: String {
+        Mask.description(
+            "BookingResult",
+            [
+                ("appointment", appointmentID.rawValue),
+                ("start", ISO8601.utcString(slot.start)),
+                ("service", slot.serviceID.rawValue),
+                ("provider", slot.providerID.rawValue),
+                ("origin", "\(origin)"),
+                ("adjusted", adjustments.isEmpty ? nil : adjustments.keys.sorted().joined(separator: " ")),
+                ("warnings", warnings.isEmpty ? nil : "\(warnings)"),
+            ])
+    }
+}

@@ -40,3 +40,17 @@ public struct CancellationResult: Sendable, Hashable {
             providerName: appointment.providerName, reason: appointment.cancellationReason, origin: origin)
     }
 }
+
+extension CancellationResult: PersonalValue {
+    /// What was called off; the reason is masked.
+    public var description: String {
+        Mask.description(
+            "CancellationResult",
+            [
+                ("appointment", appointmentID.rawValue),
+                ("start", ISO8601.utcString(slot.start)),
+                ("origin", "\(origin)"),
+                ("reason", Mask.text(reason)),
+            ])
+    }
+}

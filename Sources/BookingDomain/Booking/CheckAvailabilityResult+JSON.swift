@@ -32,7 +32,7 @@ extension CheckAvailabilityResult {
     ///
     /// - Throws: `JSONError`, also where the answer is that of a failure.
     public init(json: JSONValue, business: Business) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         try fields.requireSuccess()
         let service: ServiceID = try fields.identifier("service_type")
         let suggested = try Self.slots("suggested_slots", of: service, business, in: &fields)
@@ -65,7 +65,7 @@ extension CheckAvailabilityResult {
     ) throws(JSONError) -> [Slot] {
         var slots: [Slot] = []
         for element in try fields.optionalArray(key) ?? [] {
-            let place = try JSONFields(element.value, at: element.pointer)
+            let place = try JSONFields(own: element.value, at: element.pointer)
             slots.append(try Slot(answer: place, serviceID: serviceID, business: business))
         }
         return slots
@@ -74,7 +74,7 @@ extension CheckAvailabilityResult {
     private static func windows(_ fields: inout JSONFields) throws(JSONError) -> [AvailabilityWindow] {
         var windows: [AvailabilityWindow] = []
         for element in try fields.optionalArray("availability_windows") ?? [] {
-            windows.append(try AvailabilityWindow(fields: JSONFields(element.value, at: element.pointer)))
+            windows.append(try AvailabilityWindow(fields: JSONFields(own: element.value, at: element.pointer)))
         }
         return windows
     }

@@ -42,3 +42,19 @@ public struct CheckAvailabilityResult: Sendable, Hashable {
         self.unknownFields = unknownFields
     }
 }
+
+extension CheckAvailabilityResult: PersonalValue {
+    /// What was found; keys that this version does not know are left out.
+    public var description: String {
+        Mask.description(
+            "CheckAvailabilityResult",
+            [
+                ("date", date.description),
+                ("service", serviceID.rawValue),
+                ("free", String(allSlots.count)),
+                ("suggested", String(suggestedSlots.count)),
+                ("kept", keptSelection?.description),
+                ("warnings", warnings.isEmpty ? nil : "\(warnings)"),
+            ])
+    }
+}

@@ -8,10 +8,10 @@ extension CallState {
     ///
     /// - Throws: `JSONError`, also for a key that is not known.
     public init(json: JSONValue) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         var history: [Transition] = []
         for element in try fields.array("history") {
-            var one = try JSONFields(element.value, at: element.pointer)
+            var one = try JSONFields(own: element.value, at: element.pointer)
             history.append(
                 Transition(step: try one.word("step"), at: try one.instant("at"), cause: try one.identifier("cause")))
             try one.finish()

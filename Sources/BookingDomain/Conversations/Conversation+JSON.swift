@@ -8,7 +8,7 @@ extension Conversation {
     /// Repair of corrupted offers: `pending_slot_offers` that cannot be read count as absent, so that a customer is
     /// asked once more instead of losing the thread; they are gone with the next write. Any other damage is an error.
     public init(json: JSONValue) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         self.init(
             id: try fields.identifier("id"), channel: try fields.word("channel"),
             customerID: try fields.optionalIdentifier("customer_id"), status: try fields.word("status"),

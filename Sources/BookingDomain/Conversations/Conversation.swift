@@ -90,3 +90,21 @@ extension Conversation: RecordBody {
     /// Stored under its own id.
     public var recordID: String { id.rawValue }
 }
+
+extension Conversation: PersonalValue {
+    /// Where the thread stands; what others keep in it is left out.
+    public var description: String {
+        Mask.description(
+            "Conversation",
+            [
+                ("id", id.rawValue),
+                ("channel", channel.rawValue),
+                ("status", status.rawValue),
+                ("offers", (pendingOffers?.slots.count).map(String.init)),
+                ("chosen", pendingOffers?.selection?.description),
+                ("hold", hold?.claimID.rawValue),
+                ("pendingConfirmation", pendingConfirmation?.rowID.rawValue),
+                ("lastAppointment", lastAppointment?.appointmentID?.rawValue),
+            ])
+    }
+}

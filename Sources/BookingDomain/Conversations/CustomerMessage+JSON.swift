@@ -7,7 +7,7 @@ extension CustomerMessage {
 
     /// Reads the form; unknown keys survive, in the metadata too.
     public init(json: JSONValue) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         let channel: BookingChannel = try fields.word("channel")
         _ = try fields.required("direction", as: "\"\(Self.inbound)\"") { value, _ in
             value.stringValue == Self.inbound ? Self.inbound : nil

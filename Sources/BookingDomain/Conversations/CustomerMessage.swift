@@ -36,3 +36,17 @@ extension CustomerMessage: RecordBody {
     /// The length in front keeps two threads apart whatever their names are.
     public var recordID: String { "\(conversationID.rawValue.utf8.count):\(conversationID)/\(id)" }
 }
+
+extension CustomerMessage: PersonalValue {
+    /// Where and how it came; the words are masked.
+    public var description: String {
+        Mask.description(
+            "CustomerMessage",
+            [
+                ("id", id.rawValue),
+                ("conversation", conversationID.rawValue),
+                ("channel", channel.rawValue),
+                ("content", Mask.text(content)),
+            ])
+    }
+}

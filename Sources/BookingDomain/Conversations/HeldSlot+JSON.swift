@@ -6,7 +6,7 @@ extension HeldSlot: JSONContract {
     ///
     /// - Throws: `JSONError`, also for a key that is not known.
     public init(json: JSONValue) throws(JSONError) {
-        try self.init(fields: JSONFields(json))
+        try self.init(fields: JSONFields(own: json))
     }
 
     /// Reads the form from an object that stands somewhere in a document.

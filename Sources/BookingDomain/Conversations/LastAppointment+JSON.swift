@@ -7,7 +7,7 @@ extension LastAppointment: JSONContract {
     ///
     /// What an appointment that was called off does not tell is empty, and its start is 1970: nothing is booked by it.
     public init(json: JSONValue) throws(JSONError) {
-        try self.init(fields: JSONFields(json))
+        try self.init(fields: JSONFields(own: json))
     }
 
     /// Reads the form from an object that stands somewhere in a document.

@@ -45,3 +45,18 @@ public struct LastAppointment: Sendable, Hashable {
             cancellationReason: appointment.cancellationReason)
     }
 }
+
+extension LastAppointment: PersonalValue {
+    /// What it is and how it stands; the reason is masked.
+    public var description: String {
+        Mask.description(
+            "LastAppointment",
+            [
+                ("id", appointmentID?.rawValue),
+                ("status", status.rawValue),
+                ("start", ISO8601.utcString(start)),
+                ("service", serviceID.rawValue),
+                ("reason", Mask.text(cancellationReason)),
+            ])
+    }
+}

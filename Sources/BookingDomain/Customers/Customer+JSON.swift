@@ -4,7 +4,7 @@
 extension Customer {
     /// Reads the form; unknown keys survive.
     public init(json: JSONValue) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         self.init(
             id: try fields.identifier("id"), name: try fields.optionalString("name", maxBytes: .max),
             phone: try Self.contact("phone", in: &fields, is: "a telephone number with + and country code") {

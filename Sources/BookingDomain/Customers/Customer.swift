@@ -24,7 +24,7 @@ public struct Customer: Sendable, Hashable {
     }
 }
 
-extension Customer: CustomStringConvertible, CustomDebugStringConvertible {
+extension Customer: PersonalValue {
     /// The identifier, and nothing personal.
     public var description: String { "customer \(id)" }
 

@@ -1,7 +1,7 @@
 /// An e-mail address, trimmed and in lower case.
 ///
 /// Its descriptions are masked, so that an address reaches no log by accident; `address` is the address itself.
-public struct EmailAddress: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+public struct EmailAddress: Sendable, Hashable, PersonalValue {
     /// The address itself.
     public let address: String
 
@@ -28,7 +28,4 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible, CustomD
         let parts = address.split(separator: "@")
         return "\(address.prefix(1))•••@\(parts.last ?? "")"
     }
-
-    /// The masked address.
-    public var debugDescription: String { description }
 }

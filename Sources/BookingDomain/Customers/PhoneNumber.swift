@@ -1,7 +1,7 @@
 /// A telephone number in the international form of E.164: "+" and 8 to 15 digits.
 ///
 /// Its descriptions are masked, so that a number reaches no log by accident; `e164` is the number itself.
-public struct PhoneNumber: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+public struct PhoneNumber: Sendable, Hashable, PersonalValue {
     /// The number itself: "+" and 8 to 15 digits, the first one not 0.
     public let e164: String
 
@@ -38,7 +38,4 @@ public struct PhoneNumber: Sendable, Hashable, CustomStringConvertible, CustomDe
     public var description: String {
         "\(e164.prefix(2))•••\(e164.suffix(4))"
     }
-
-    /// The masked number.
-    public var debugDescription: String { description }
 }

@@ -30,3 +30,17 @@ public struct OutboundMessage: Sendable, Hashable {
         case email(EmailAddress)
     }
 }
+
+extension OutboundMessage: PersonalValue {
+    /// To whom it goes, with recipient and text masked.
+    public var description: String {
+        Mask.description(
+            "OutboundMessage",
+            [
+                ("id", id.rawValue),
+                ("conversation", conversationID.rawValue),
+                ("recipient", "\(recipient)"),
+                ("text", Mask.text(text)),
+            ])
+    }
+}

@@ -44,3 +44,16 @@ public struct Evidence: Sendable, Hashable {
         public static let refusal = Kind(rawValue: "refusal")
     }
 }
+
+extension Evidence: PersonalValue {
+    /// What kind of words they are and where they stand; the words are masked.
+    public var description: String {
+        Mask.description(
+            "Evidence",
+            [
+                ("kind", kind.rawValue),
+                ("range", "\(range)"),
+                ("words", Mask.text(words)),
+            ])
+    }
+}

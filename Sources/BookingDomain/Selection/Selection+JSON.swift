@@ -43,7 +43,8 @@ extension Selection {
     ) throws(JSONError) -> Slot? {
         guard let number else { return nil }
         guard number >= 1, number <= options.count else {
-            throw fields.badValue("selected_option_index", "there is no option \(number); there are \(options.count)")
+            throw fields.badValue(
+                "selected_option_index", "there is no option of that number; there are \(options.count)")
         }
         return options[number - 1]
     }

@@ -20,3 +20,17 @@ public struct Selection: Sendable, Hashable {
         self.selectedAt = selectedAt.flooredToMilliseconds
     }
 }
+
+extension Selection: PersonalValue {
+    /// What was chosen; the words are masked.
+    public var description: String {
+        Mask.description(
+            "Selection",
+            [
+                ("number", number.map(String.init)),
+                ("start", ISO8601.utcString(slot.start)),
+                ("provider", slot.providerID.rawValue),
+                ("words", Mask.text(words)),
+            ])
+    }
+}

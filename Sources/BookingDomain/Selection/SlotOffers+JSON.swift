@@ -14,7 +14,7 @@ extension SlotOffers: JSONContract {
     ///
     /// - Throws: `JSONError`, also where the numbers or the choice contradict the slots.
     public init(json: JSONValue) throws(JSONError) {
-        var fields = try JSONFields(json)
+        var fields = try JSONFields(own: json)
         let isOlderForm = json["service_type"] == nil && json["arguments"] != nil
         let head = isOlderForm ? try Self.olderHead(&fields) : try Self.head(&fields)
         let offered = try? fields.optionalInstant("offered_at")
@@ -78,7 +78,7 @@ extension SlotOffers: JSONContract {
         let elements = isNumbered ? try fields.array(key) : try fields.optionalArray(key) ?? []
         var slots: [Slot] = []
         for (position, element) in elements.enumerated() {
-            let place = try JSONFields(element.value, at: element.pointer)
+            let place = try JSONFields(own: element.value, at: element.pointer)
             slots.append(try Slot(offer: place, serviceID: serviceID, number: isNumbered ? position + 1 : nil))
         }
         return slots

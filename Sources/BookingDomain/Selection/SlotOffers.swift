@@ -78,3 +78,19 @@ public struct SlotOffers: Sendable, Hashable {
         slots.firstIndex(of: slot).map { $0 + 1 }
     }
 }
+
+extension SlotOffers: PersonalValue {
+    /// What was offered and chosen; keys that this version does not know are left out.
+    public var description: String {
+        Mask.description(
+            "SlotOffers",
+            [
+                ("date", date.description),
+                ("service", serviceID.rawValue),
+                ("slots", String(slots.count)),
+                ("all", String(allSlots.count)),
+                ("offered", ISO8601.utcString(offeredAt)),
+                ("selection", selection?.description),
+            ])
+    }
+}

@@ -46,6 +46,25 @@ public struct ISO8601Error: Error, Sendable, Hashable, CustomStringConvertible {
         self.message = message
     }
 
-    /// The message with the text and the position it is about.
-    public var description: String { "\(message) (read \"\(text)\", stopped at byte \(position))" }
+    /// The message with the position it is about, and with the text where that can be no name and no number of a
+    /// person.
+    public var description: String {
+        let read = looksLikeTime ? "read \"\(text)\", " : ""
+        return "\(message) (\(read)stopped at byte \(position))"
+    }
+
+    /// Whether the text has the shape of a date, or of one with a time behind it: `2025-02-30`, `2025-11-29T25:00Z`.
+    var looksLikeTime: Bool {
+        let bytes = Array(text.utf8)
+        let date = bytes.prefix(10)
+        let time = bytes.dropFirst(10)
+        guard date.count == 10, time.count <= 15 else { return false }
+        let isDate = zip(date, "0000-00-00".utf8).allSatisfy { byte, shape in
+            shape == UInt8(ascii: "0") ? Self.isDigit(byte) : byte == shape
+        }
+        let isTime = time.dropFirst().allSatisfy { Self.isDigit($0) || "Zz:+-".utf8.contains($0) }
+        return isDate && isTime && time.first.map("Tt ".utf8.contains) != false
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -120,8 +120,7 @@ extension ArgumentReader {
 
     /// What is wrong with a date or time, without the text: only what has the shape of one is repeated.
     private static func advice(_ error: ISO8601Error, _ usual: String) -> String {
-        let shape = error.text.prefix(10).map { $0.isNumber ? "0" : String($0) }.joined()
-        return shape == "0000-00-00" && error.text.utf8.count <= 25 ? error.message : usual
+        error.looksLikeTime ? error.message : usual
     }
 
     private static func choice(_ id: String, _ name: String) -> String {

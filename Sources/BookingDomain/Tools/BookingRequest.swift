@@ -30,3 +30,20 @@ public struct BookingRequest: Sendable, Hashable {
         self.notes = notes
     }
 }
+
+extension BookingRequest: PersonalValue {
+    /// What is to be booked, with the customer masked.
+    public var description: String {
+        Mask.description(
+            "BookingRequest",
+            [
+                ("start", start?.text),
+                ("service", serviceID?.rawValue),
+                ("provider", providerID?.rawValue),
+                ("name", Mask.text(customerName)),
+                ("phone", customerPhone?.description),
+                ("email", customerEmail?.description),
+                ("notes", Mask.text(notes)),
+            ])
+    }
+}

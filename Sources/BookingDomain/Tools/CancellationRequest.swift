@@ -11,3 +11,15 @@ public struct CancellationRequest: Sendable, Hashable {
         self.reason = reason
     }
 }
+
+extension CancellationRequest: PersonalValue {
+    /// What is to be called off, with the reason masked.
+    public var description: String {
+        Mask.description(
+            "CancellationRequest",
+            [
+                ("appointment", appointmentID.rawValue),
+                ("reason", Mask.text(reason)),
+            ])
+    }
+}

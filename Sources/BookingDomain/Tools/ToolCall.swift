@@ -26,3 +26,12 @@ public struct ToolCall: Sendable, Hashable {
         }
     }
 }
+
+extension ToolCall: PersonalValue {
+    /// The id and, where there is such a tool, its name; the arguments are masked.
+    public var description: String {
+        let isKnown = ToolName.callable.contains(ToolName(rawValue: name))
+        return Mask.description(
+            "ToolCall", [("id", id?.rawValue), ("name", isKnown ? name : "•••"), ("arguments", "•••")])
+    }
+}

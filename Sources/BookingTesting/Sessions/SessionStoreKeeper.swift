@@ -92,7 +92,7 @@ extension SessionError {
     /// The error for a store that cannot be used.
     fileprivate init(_ error: JSONFileStoreError, _ file: String) {
         self.init(
-            file: error.file.isEmpty ? file : error.file,
+            file: error.path.isEmpty ? file : error.path,
             position: error.line.map { SourcePosition(line: $0, column: 1) }, message: error.message,
             storeFailure: error.code)
     }
