@@ -27,7 +27,10 @@ extension BookingResult {
         form["error_code"] = .null
         form["status_code"] = 200
         form["user_message"] = .string(
-            ConfirmationSentences.booked(service: service, start: slot.localStart, channel: channel))
+            isMove
+                ? ConfirmationSentences.moved(
+                    service: service ?? slot.serviceID.rawValue, start: slot.localStart, channel: channel)
+                : ConfirmationSentences.booked(service: service, start: slot.localStart, channel: channel))
         form["original_start_time"] = originalStart.map { .string($0) }
         form["argument_adjustments"] = adjustments.isEmpty ? nil : adjustments.json
         form.addUnknown(unknownFields)

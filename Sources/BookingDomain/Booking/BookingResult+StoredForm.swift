@@ -1,5 +1,5 @@
 /// A booking that stands alone: `appointment_id, event_id, slot, service_name, provider_name, original_start,
-/// adjustments, warnings, origin`, and `unknown_fields`.
+/// adjustments, warnings, moved, origin`, and `unknown_fields`.
 extension BookingResult: StoredPart {
     init(form fields: JSONFields) throws(JSONError) {
         var fields = fields
@@ -9,7 +9,7 @@ extension BookingResult: StoredPart {
             serviceName: try fields.string("service_name"), providerName: try fields.string("provider_name"),
             originalStart: try fields.optionalString("original_start"),
             adjustments: try fields.namedParts("adjustments"), warnings: try fields.parts("warnings"),
-            origin: try AnswerOrigin(among: &fields))
+            isMove: try fields.optionalBool("moved") ?? false, origin: try AnswerOrigin(among: &fields))
         unknownFields = try fields.unknownFields()
     }
 
@@ -23,6 +23,7 @@ extension BookingResult: StoredPart {
         form["original_start"] = originalStart.map { .string($0) }
         form["adjustments"] = adjustments.formJSONUnlessEmpty
         form["warnings"] = warnings.formJSONUnlessEmpty
+        if isMove { form["moved"] = true }
         form["origin"] = origin.formJSON
         form.keepUnknown(unknownFields)
         return form

@@ -1,4 +1,4 @@
-/// What `book_appointment` booked.
+/// What `book_appointment` booked, or `reschedule_appointment` moved.
 public struct BookingResult: Sendable, Hashable {
     /// The appointment.
     public var appointmentID: AppointmentID
@@ -16,6 +16,8 @@ public struct BookingResult: Sendable, Hashable {
     public var adjustments: [String: Adjustment]
     /// What did not stop the booking but should be known.
     public var warnings: [BookingWarning]
+    /// Whether an appointment was moved; not part of the wire form.
+    public var isMove: Bool
     /// Where the answer comes from; not part of the wire form.
     public var origin: AnswerOrigin
     /// Keys of a stored form that this version does not know.
@@ -25,7 +27,7 @@ public struct BookingResult: Sendable, Hashable {
     public init(
         appointmentID: AppointmentID, eventID: CalendarEventID?, slot: Slot, serviceName: String, providerName: String,
         originalStart: String? = nil, adjustments: [String: Adjustment] = [:], warnings: [BookingWarning] = [],
-        origin: AnswerOrigin = .fresh, unknownFields: JSONObject = JSONObject()
+        isMove: Bool = false, origin: AnswerOrigin = .fresh, unknownFields: JSONObject = JSONObject()
     ) {
         self.appointmentID = appointmentID
         self.eventID = eventID
@@ -35,6 +37,7 @@ public struct BookingResult: Sendable, Hashable {
         self.originalStart = originalStart
         self.adjustments = adjustments
         self.warnings = warnings
+        self.isMove = isMove
         self.origin = origin
         self.unknownFields = unknownFields
     }

@@ -13,6 +13,7 @@ extension RescheduleDecision {
         result.originalStart = enforced.originalStart
         result.adjustments = enforced.adjustments
         result.warnings = taken.warnings
+        result.isMove = true
         let log = isBypass ? [facts.event(.enforcementBypassed, of: appointment.body)] : []
         let changes =
             taken.provider.calendarRole == .authority

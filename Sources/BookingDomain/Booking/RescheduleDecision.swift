@@ -16,7 +16,9 @@ struct RescheduleDecision: Sendable {
                 throw BookingError(.notAllowed, "the appointment is \(appointment.body.status.rawValue)")
             }
             if isThere(appointment.body, facts) {
-                return .answer(BookingResult(confirming: appointment.body, business: facts.business))
+                var result = BookingResult(confirming: appointment.body, business: facts.business)
+                result.isMove = true
+                return .answer(result)
             }
             try facts.checkMayChange(appointment.body)
             guard appointment.body.rescheduleCount < facts.business.policy.rescheduleLimit else {

@@ -20,6 +20,23 @@ public enum ConfirmationSentences {
         }
     }
 
+    /// What is said when an appointment is moved, so that nobody thinks there are two.
+    ///
+    /// Spoken: "Perfect! I've moved your Botox appointment to 2 PM on November 16, 2025." Written: "Your Botox
+    /// appointment is moved to November 16, 2025 at 2:00 PM."
+    ///
+    /// - Parameters:
+    ///   - service: what customers call the service.
+    ///   - start: the new local start.
+    ///   - channel: how the customer is talked to.
+    public static func moved(service: String, start: LocalDateTime, channel: BookingChannel) -> String {
+        let time = TimeDisplay.text(start, channel: channel)
+        return switch channel {
+        case .voice: "Perfect! I've moved your \(service) appointment to \(time)."
+        case .sms, .email, .staffConsole, .web: "Your \(service) appointment is moved to \(time)."
+        }
+    }
+
     /// What is said while a slot is kept.
     ///
     /// "I'm keeping 2 PM on November 16, 2025 for your Botox appointment until 10:35 AM."

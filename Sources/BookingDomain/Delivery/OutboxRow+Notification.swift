@@ -42,8 +42,11 @@ extension OutboxRow {
 
     private static func text(of appointment: Appointment, service: String, by channel: BookingChannel) -> String {
         let start = appointment.slot.localStart
-        return appointment.status == .cancelled
-            ? ConfirmationSentences.cancelled(service: service, start: start, channel: channel)
+        if appointment.status == .cancelled {
+            return ConfirmationSentences.cancelled(service: service, start: start, channel: channel)
+        }
+        return appointment.rescheduleCount > 0
+            ? ConfirmationSentences.moved(service: service, start: start, channel: channel)
             : ConfirmationSentences.booked(service: service, start: start, channel: channel)
     }
 }

@@ -42,7 +42,7 @@ struct NotificationTests {
         #expect(
             sent.map(\.text) == [
                 "Your Botox appointment is booked for November 29, 2025 at 9:00 AM.",
-                "Your Botox appointment is booked for November 29, 2025 at 3:00 PM.",
+                "Your Botox appointment is moved to November 29, 2025 at 3:00 PM.",
                 "Your Botox appointment for November 29, 2025 at 3:00 PM is cancelled.",
             ])
         #expect(sent.map(\.id.rawValue) == (1...3).map { "confirmation-\(booked.appointmentID)-\($0)" })

@@ -106,6 +106,12 @@ struct ContractResultTests {
                     "start_time":{"original":"2025-11-29T13:00:00-05:00","normalized":"2025-11-29T14:00:00-05:00"}},
                     "deposit":25}
                     """#)))
+        var move = result
+        move.isMove = true
+        let moved = "Your Botox appointment is moved to November 29, 2025 at 2:00 PM."
+        #expect(move.json(for: business, channel: .email)["user_message"] == .string(moved))
+        let spoken = "Perfect! I've moved your Botox appointment to 2 PM on November 29, 2025."
+        #expect(move.json(for: business, channel: .voice)["user_message"] == .string(spoken))
         #expect(json["event_id"] == .null)
         #expect(json["was_auto_adjusted"] == true)
         #expect(try BookingResult(json: json, business: business) == result)

@@ -70,7 +70,7 @@ extension FormRandom {
         BookingResult(
             appointmentID: id(), eventID: maybe { $0.id() }, slot: slot(), serviceName: text(), providerName: text(),
             originalStart: maybe { $0.text() }, adjustments: adjustments(), warnings: list { $0.warning() },
-            origin: origin(), unknownFields: unknown())
+            isMove: flip(), origin: origin(), unknownFields: unknown())
     }
 
     private mutating func origin() -> AnswerOrigin { pick([.fresh, .recorded, .confirmedAgain]) }
