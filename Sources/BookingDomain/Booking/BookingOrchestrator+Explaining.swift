@@ -2,7 +2,7 @@
 extension BookingOrchestrator {
     /// Explains a time rule by rule, as the store and the calendars stand now (requirement X2).
     ///
-    /// Nothing is written, and metrics learn of nothing but calendars that could not be read.
+    /// Nothing is written, and metrics learn of nothing.
     ///
     /// - Throws: `BookingError` with `unknown_service`, `unknown_provider`, `invalid_data` or `store_unavailable`.
     public func explain(

@@ -119,8 +119,11 @@ extension BookingOrchestrator {
                 for await (stretch, reading) in group { readings[stretch] = reading }
             }
         }
+        // Whoever asks why runs no tool, and must not make the numbers worse.
+        guard run.tool != nil else { return }
         for stretch in missing {
-            guard case .unknown(let reason, let status) = readings[stretch] else { continue }
+            let reading = readings[stretch]?.trusted(at: run.now, policy: run.context.business.policy)
+            guard case .unknown(let reason, let status) = reading else { continue }
             metrics.record(
                 BookingEvent(
                     .calendarError, at: run.now, correlationID: run.context.correlationID,

@@ -89,4 +89,42 @@ struct CalendarErrorMetricsTests {
         #expect(!desk.metrics.events.isEmpty)
         #expect(desk.metrics.events.allSatisfy { $0.businessID == desk.business.id })
     }
+
+    /// A calendar that has nothing but an answer of an hour ago.
+    private struct OldAnswers: CalendarProvider {
+        func reading(of request: CalendarRequest) async -> CalendarReading {
+            .known([], readAt: request.now.addingTimeInterval(-3_600))
+        }
+
+        func put(_ event: CalendarEvent, deadline: Duration) async throws(CalendarError) {}
+
+        func cancel(
+            _ event: CalendarEventID, of provider: ProviderID, business: BusinessID, deadline: Duration
+        ) async throws(CalendarError) {}
+    }
+
+    @Test("an answer that is too old is an error of its calendar")
+    func stale() async throws {
+        let desk = try Desk(Sample.business())
+        let orchestrator = BookingOrchestrator(
+            store: desk.store, calendar: OldAnswers(), notifier: InMemoryNotifier(), metrics: desk.metrics,
+            environment: desk.environment)
+        let request = AvailabilityRequest(
+            date: try ISO8601.localDate("2025-11-29"), serviceID: "botox", providerID: Sample.smith)
+        await #expect(throws: BookingError.self) {
+            try await orchestrator.checkAvailability(request, in: desk.context())
+        }
+        #expect(desk.metrics.events(named: .calendarError).map(\.reason) == [.stale])
+    }
+
+    @Test("whoever asks why does not make the numbers worse")
+    func explaining() async throws {
+        let desk = try Desk(Sample.business())
+        fail(desk, .reading, status: 503)
+        let request = ExplanationRequest(
+            start: try ExplanationRequest.Start("2025-11-29T09:00"), serviceID: "botox", providerID: Sample.smith)
+        _ = try await desk.orchestrator.explain(request, for: desk.business)
+        _ = try await desk.orchestrator.explain(request, in: desk.context())
+        #expect(desk.metrics.events.isEmpty)
+    }
 }
