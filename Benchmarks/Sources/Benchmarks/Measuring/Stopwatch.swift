@@ -12,7 +12,6 @@ enum Stopwatch: Sendable {
     case wall
     /// The time that the process kept processors busy: for plain computation, which other programs then disturb less.
     case processor
-
     /// Seconds since some fixed instant.
     var seconds: Double {
         var time = timespec()

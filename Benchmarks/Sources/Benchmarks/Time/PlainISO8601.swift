@@ -46,4 +46,48 @@ enum PlainISO8601 {
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
+
+    /// The text of a second since 1970 at an offset of whole minutes, in the years 1600 to 9999.
+    static func write(_ second: Int, offset: Int) -> String {
+        let local = second + offset
+        let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+        let time = local - day * 86_400
+        let (year, month, dayOfMonth) = date(ofDay: day)
+        return unsafe String(unsafeUninitializedCapacity: 25) { bytes in
+            func put(_ number: Int, _ place: Int) {
+                unsafe bytes[place] = UInt8(truncatingIfNeeded: 48 + number / 10)
+                unsafe bytes[place + 1] = UInt8(truncatingIfNeeded: 48 + number % 10)
+            }
+            put(year / 100, 0)
+            put(year % 100, 2)
+            unsafe bytes[4] = 45
+            put(month, 5)
+            unsafe bytes[7] = 45
+            put(dayOfMonth, 8)
+            unsafe bytes[10] = 84
+            put(time / 3_600, 11)
+            unsafe bytes[13] = 58
+            put(time / 60 % 60, 14)
+            unsafe bytes[16] = 58
+            put(time % 60, 17)
+            unsafe bytes[19] = offset < 0 ? 45 : 43
+            put(abs(offset) / 3_600, 20)
+            unsafe bytes[22] = 58
+            put(abs(offset) / 60 % 60, 23)
+            return 25
+        }
+    }
+
+    /// The civil date of a day counted from 1970-01-01.
+    static func date(ofDay day: Int) -> (year: Int, month: Int, day: Int) {
+        let shifted = day + 719_468
+        let era = shifted / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let fromMarch = (5 * dayOfYear + 2) / 153
+        let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * fromMarch + 2) / 5 + 1)
+    }
 }
