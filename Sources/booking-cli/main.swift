@@ -16,11 +16,22 @@ _ = signal(SIGPIPE, SIG_IGN)
 // So is a file that would grow beyond the limit of the process.
 _ = signal(SIGXFSZ, SIG_IGN)
 
-let work = Task {
+@Sendable func run() async -> ExitCode {
     await CommandLineTool().run(
-        arguments: ProcessArguments.current, environment: ProcessArguments.environment, output: StandardOutput())
+        arguments: ProcessArguments.current, environment: ProcessArguments.variable, output: StandardOutput())
 }
-Interruption.begin(cancelling: work)
-let code = await work.value
-Interruption.endIfReceived()
-exit(code.rawValue)
+
+// What waits for nothing ends here, on this thread: to start others takes longer than the work.
+if #available(macOS 26, *), CommandLineTool.isAtOnce(ProcessArguments.current) {
+    Task.immediate { exit(await run().rawValue) }
+} else {
+    let work = Task.detached { await run() }
+    Interruption.begin(cancelling: work)
+    Task.detached {
+        let code = await work.value
+        Interruption.endIfReceived()
+        exit(code.rawValue)
+    }
+}
+// Nothing is left to do here until the work ends the process.
+while true { pause() }

@@ -83,7 +83,7 @@ struct CommandLineTests {
         let output = CollectedOutput()
         let tool = CommandLineTool()
         let code = await tool.run(
-            arguments: [Array("run".utf8), [0x61, 0xFF, 0x62]], environment: [:], output: output)
+            arguments: [Array("run".utf8), [0x61, 0xFF, 0x62]], environment: { _ in nil }, output: output)
         #expect(code == .badInput)
         #expect(output.errors == "booking-cli: argument 2 is not UTF-8; rename the file or correct the argument\n")
     }

@@ -115,11 +115,12 @@ struct HelpTests {
         let bad = try folder.write("bad.session", CommandSample.script(answer: "x"))
         for arguments in [["help"], ["run", good], ["run", bad], ["run", good, bad]] {
             let output = CollectedOutput(isTerminal: isTerminal)
-            _ = await CommandLineTool().run(arguments: arguments, environment: environment, output: output)
+            _ = await CommandLineTool().run(arguments: arguments, environment: { environment[$0] }, output: output)
             #expect(output.output.contains("\u{1B}[") == isColoured, "\(arguments)")
         }
         let json = CollectedOutput(isTerminal: isTerminal)
-        _ = await CommandLineTool().run(arguments: ["run", bad, "--json"], environment: environment, output: json)
+        _ = await CommandLineTool().run(
+            arguments: ["run", bad, "--json"], environment: { environment[$0] }, output: json)
         #expect(!json.output.contains("\u{1B}"))
     }
 }

@@ -44,45 +44,15 @@ public struct DayAvailability: Sendable, Hashable {
         self.date = date
         serviceID = service.id
         providerCount = providers.count
-        var unknown: [UnknownProvider] = []
-        var free: [[Slot]] = []
-        let ranked = Self.preferred(providers, claims: claims, now: now, policy: business.policy)
-        for provider in ranked.filter({ $0.id == usual }) + ranked.filter({ $0.id != usual }) {
-            let day = ProviderDay(
-                business: business, service: service, provider: provider, date: date,
-                reading: readings[provider.id] ?? .unknown(.notConfigured), claims: claims, now: now,
-                ignoring: ignored)
-            if let reason = day.unknownReason {
-                unknown.append(UnknownProvider(id: provider.id, reason: reason))
-            } else {
-                free.append(day.slots())
-            }
+        let search = AvailabilitySearch(
+            business: business, service: service, providers: providers,
+            calendars: readings.mapValues(PreparedCalendar.init), claims: claims, now: now, ignoring: ignored,
+            preferring: usual)
+        unknownProviders = search.ranking(on: date).compactMap { place in
+            let rules = search.rules[place]
+            return rules.unknownReason.map { UnknownProvider(id: rules.providerID, reason: $0) }
         }
-        unknownProviders = unknown
-        slots = Self.onePerStart(free)
-    }
-
-    /// Orders providers as the policy prefers them.
-    private static func preferred(
-        _ providers: [Provider], claims: [SlotClaim], now: Date, policy: BookingPolicy
-    ) -> [Provider] {
-        guard policy.providerPreference == .fewestBookings else { return providers }
-        var count: [ProviderID: Int] = [:]
-        for claim in claims where claim.isLive(at: now) { count[claim.providerID, default: 0] += 1 }
-        let ranked = providers.enumerated().sorted {
-            (count[$0.element.id, default: 0], $0.offset) < (count[$1.element.id, default: 0], $1.offset)
-        }
-        return ranked.map(\.element)
-    }
-
-    /// Joins the slots of several providers: the first provider in order carries a start, the others become candidates.
-    private static func onePerStart(_ free: [[Slot]]) -> [Slot] {
-        guard free.count != 1 else { return free[0] }
-        var byStart: [Date: [Slot]] = [:]
-        for slot in free.joined() { byStart[slot.start, default: []].append(slot) }
-        return byStart.values
-            .compactMap { same in same.first.map { $0.withCandidates(same.dropFirst().map(\.providerID)) } }
-            .sorted { $0.start < $1.start }
+        slots = Array(search.offers(on: date...date))
     }
 
     /// The few slots to read out: spread over the day from the first to the last.

@@ -2,22 +2,10 @@
 ///
 /// The function that offers is the function that validates: `outcome` evaluates each rule, and nothing else does.
 /// `slots()` keeps the starts of the grid that break no rule, a booking asks for the `verdict` on one start, and a
-/// `SlotExplanation` shows every rule.
+/// `SlotExplanation` shows every rule. An `AvailabilitySearch` asks the same rules about many days.
 public struct ProviderDay: Sendable {
-    private let serviceID: ServiceID
-    private let providerID: ProviderID
-    private let minutesBefore: Int
-    private let minutes: Int
-    private let minutesAfter: Int
-    private let isPerformed: Bool
-    let rules: TimeRules
-    /// The candidate starts that lie in the opening hours, buffers included.
-    let grid: [GridStart]
-    private let openings: [Range<Int64>]
-    let blocked: BusyTimes
-    let busy: BusyTimes
-    private let claimed: [BusyTimes]
-    private let unknown: CalendarUnknownReason?
+    private let rules: ProviderRules
+    private let starts: DayStarts
 
     /// Gathers what decides about a day.
     ///
@@ -34,72 +22,23 @@ public struct ProviderDay: Sendable {
         business: Business, service: Service, provider: Provider, date: LocalDate, reading: CalendarReading,
         claims: [SlotClaim], now: Date, ignoring ignored: Set<ClaimID> = []
     ) {
-        serviceID = service.id
-        providerID = provider.id
-        minutesBefore = max(service.bufferBeforeMinutes, 0)
-        minutes = max(service.durationMinutes, 1)
-        minutesAfter = max(service.bufferAfterMinutes, 0)
-        isPerformed = service.providerIDs.contains(provider.id)
-        rules = TimeRules(business: business, now: now)
-        let blocks = business.hours(of: provider, on: date).blocks
-        let before = Int64(minutesBefore) * 60
-        let after = Int64(minutesAfter + minutes) * 60
-        openings = blocks.map { OpeningInstants.instants(of: $0, on: date, in: business.zone) }
-        grid = zip(blocks, openings).flatMap { block, opening in
-            GridStart.starts(of: block, on: date, business: business).filter {
-                $0.second - before >= opening.lowerBound && $0.second + after <= opening.upperBound
-            }
-        }
-        let live = Self.live(claims, of: provider.id, at: now, ignoring: ignored)
-        blocked = BusyTimes(provider.blocked)
-        claimed = (0..<max(provider.places, 0)).map { place in
-            BusyTimes(live.filter { $0.place == place }.map(\.interval))
-        }
-        switch reading.trusted(at: now, policy: business.policy) {
-        case .known(let intervals, _):
-            busy = BusyTimes(Self.foreign(intervals, claims: Self.live(claims, of: provider.id, at: now)))
-            unknown = nil
-        case .unknown(let reason, _):
-            busy = BusyTimes([])
-            unknown = reason
-        }
+        rules = ProviderRules(
+            service: service, provider: provider, calendar: PreparedCalendar(reading), claims: claims,
+            clock: TimeRules(business: business, now: now), now: now, policy: business.policy, ignoring: ignored)
+        starts = DayStarts(
+            business.hours(of: provider, on: date), on: date, time: rules.time,
+            stepMinutes: business.policy.stepMinutes, zone: business.zone)
     }
 
-    /// Whether a rule is kept by a start: the one place where rules are evaluated.
-    @inline(__always)
+    /// Whether a rule is kept by a start.
     func outcome(of rule: SlotRule, for second: Int64) -> RuleOutcome {
-        switch rule {
-        case .notPast: RuleOutcome(rules.isToCome(second))
-        case .notice: RuleOutcome(rules.hasNotice(second))
-        case .horizon: RuleOutcome(rules.isWithinHorizon(second))
-        case .performed: RuleOutcome(isPerformed)
-        case .openingHours: RuleOutcome(opening(around: second) != nil)
-        case .grid: RuleOutcome(grid.contains { $0.second == second })
-        case .notBlocked: RuleOutcome(!blocked.overlaps(claimInterval(second)))
-        case .calendarKnown: RuleOutcome(unknown == nil)
-        case .calendarFree: unknown == nil ? RuleOutcome(!busy.overlaps(claimInterval(second))) : .unknown
-        case .placeFree: RuleOutcome(freePlace(second) != nil)
-        }
-    }
-
-    @inline(__always)
-    private func isKept(_ rule: SlotRule, by second: Int64) -> Bool {
-        if case .yes = outcome(of: rule, for: second) { true } else { false }
-    }
-
-    /// Whether a start of the grid, which lies in the opening hours, keeps every other rule.
-    ///
-    /// This is asked of every start that anybody looks at, so the rules stand here one by one.
-    private func isFree(onGrid second: Int64) -> Bool {
-        isKept(.notPast, by: second) && isKept(.notice, by: second) && isKept(.horizon, by: second)
-            && isKept(.performed, by: second) && isKept(.notBlocked, by: second) && isKept(.calendarKnown, by: second)
-            && isKept(.calendarFree, by: second) && isKept(.placeFree, by: second)
+        rules.outcome(of: rule, for: second, on: starts)
     }
 
     /// Whether a start can be booked, by the first rule that speaks against it.
     public func verdict(start: Date) -> SlotVerdict {
         let second = start.unixSeconds
-        return switch SlotRule.inOrder.first(where: { !isKept($0, by: second) }) {
+        return switch rules.firstBroken(by: second, on: starts) {
         case .notPast: .past
         case .notice: .noticeTooShort
         case .horizon: .beyondHorizon
@@ -107,7 +46,7 @@ public struct ProviderDay: Sendable {
         case .openingHours: .closed
         case .grid: .offGrid
         case .notBlocked: .blocked
-        case .calendarKnown: .calendarUnknown(unknown ?? .notConfigured)
+        case .calendarKnown: .calendarUnknown(unknownReason ?? .notConfigured)
         case .calendarFree: .busy
         case .placeFree: .claimed
         case nil: freePlace(second).map { .free(place: $0) } ?? .claimed
@@ -115,17 +54,11 @@ public struct ProviderDay: Sendable {
     }
 
     /// Every start of the day that can be booked, in order of time.
-    public func slots() -> [Slot] {
-        var found: [Slot] = []
-        for start in grid where isFree(onGrid: start.second) {
-            found.append(slot(at: start))
-        }
-        return found
-    }
+    public func slots() -> [Slot] { rules.slots(on: [starts]) }
 
     /// The slot that begins at a start of the grid, free or not; nil where the grid has no such start.
     public func slot(start: Date) -> Slot? {
-        grid.first { $0.second == start.unixSeconds }.map(slot)
+        grid.first { $0.second == start.unixSeconds }.map(rules.slot)
     }
 
     /// What a booking at this start takes, buffers included.
@@ -135,62 +68,28 @@ public struct ProviderDay: Sendable {
     }
 
     /// Why the calendar is not known; nil where it is.
-    public var unknownReason: CalendarUnknownReason? { unknown }
+    public var unknownReason: CalendarUnknownReason? { rules.unknownReason }
 
-    private func slot(at start: GridStart) -> Slot {
-        let end = start.second + Int64(minutes) * 60
-        return Slot(
-            startSecond: start.second, endSecond: end, serviceID: serviceID, providerID: providerID,
-            startOffset: start.offset, endOffset: rules.zone.utcOffset(at: Date(unixSeconds: end)))
-    }
+    /// The rules that look at nothing but the clock.
+    var clock: TimeRules { rules.clock }
+
+    /// The candidate starts that lie in the opening hours, buffers included.
+    var grid: [GridStart] { starts.grid }
+
+    var blocked: BusyTimes { rules.blocked }
+
+    var busy: BusyTimes { rules.busy }
 
     /// The opening block that holds a booking at this start, buffers included.
     func opening(around second: Int64) -> Range<Int64>? {
-        let interval = claimInterval(second)
-        return openings.first { $0.lowerBound <= interval.lowerBound && interval.upperBound <= $0.upperBound }
+        starts.opening(around: claimInterval(second))
     }
 
-    func claimInterval(_ second: Int64) -> Range<Int64> {
-        let start = second - Int64(minutesBefore) * 60
-        return start..<(second + Int64(minutes + minutesAfter) * 60)
-    }
+    func claimInterval(_ second: Int64) -> Range<Int64> { rules.time.claimInterval(second) }
 
     /// A place that no live claim has taken for a booking at this start, whatever the calendar says: the preferred one
     /// where it is free, else the lowest.
     func freePlace(_ second: Int64, preferring preferred: Int? = nil) -> Int? {
-        let interval = claimInterval(second)
-        if let preferred, claimed.indices.contains(preferred), !claimed[preferred].overlaps(interval) {
-            return preferred
-        }
-        return claimed.firstIndex { !$0.overlaps(interval) }
-    }
-
-    /// The claims of a provider that keep others out.
-    static func live(
-        _ claims: [SlotClaim], of provider: ProviderID, at now: Date, ignoring ignored: Set<ClaimID> = []
-    ) -> [SlotClaim] {
-        claims.filter { $0.providerID == provider && !ignored.contains($0.id) && $0.isLive(at: now) }
-    }
-
-    /// Leaves out what our own claims speak for: events with their ids; and where the source tells no id, one interval
-    /// equal to each booked claim whose event did not come by its id.
-    private static func foreign(_ busy: [BusyInterval], claims: [SlotClaim]) -> [Range<Date>] {
-        let named = Set(busy.compactMap(\.eventID))
-        let ours = Set(claims.compactMap(\.eventID))
-        var unnamed = claims.filter { claim in
-            if case .held = claim.state { return false }
-            return claim.eventID.map { !named.contains($0) } ?? true
-        }
-        var foreign: [Range<Date>] = []
-        for interval in busy {
-            if let event = interval.eventID {
-                if !ours.contains(event) { foreign.append(interval.interval) }
-            } else if let own = unnamed.firstIndex(where: { $0.appointmentInterval == interval.interval }) {
-                unnamed.remove(at: own)
-            } else {
-                foreign.append(interval.interval)
-            }
-        }
-        return foreign
+        rules.freePlace(second, preferring: preferred)
     }
 }

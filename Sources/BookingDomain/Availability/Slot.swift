@@ -5,22 +5,32 @@
 /// count.
 public struct Slot: Sendable {
     /// The first instant of the appointment.
-    public let start: Date
+    public private(set) var start: Date
     /// The first instant after the appointment.
-    public let end: Date
-    /// The service that would be performed.
-    public let serviceID: ServiceID
-    /// The provider who would perform it.
-    public let providerID: ProviderID
-    /// The other providers who were free for the same start, in order of preference; empty where the customer named
-    /// one.
-    public let candidateProviderIDs: [ProviderID]
+    public private(set) var end: Date
     /// The offset from UTC at `start`, in the zone the slot is written in.
-    public let startOffset: UTCOffset
+    public private(set) var startOffset: UTCOffset
     /// The offset from UTC at `end`, in the zone the slot is written in.
-    public let endOffset: UTCOffset
-    /// Keys of the stored form that this version does not know; they do not count when slots are compared.
-    public var unknownFields = JSONObject()
+    public private(set) var endOffset: UTCOffset
+    /// Everything but the times, shared by the slots of one search, which makes thousands.
+    private var about: About
+
+    private final class About: Sendable {
+        let serviceID: ServiceID
+        let providerID: ProviderID
+        let candidates: [ProviderID]
+        let unknownFields: JSONObject
+
+        init(
+            _ serviceID: ServiceID, _ providerID: ProviderID, _ candidates: [ProviderID],
+            _ unknownFields: JSONObject = JSONObject()
+        ) {
+            self.serviceID = serviceID
+            self.providerID = providerID
+            self.candidates = candidates
+            self.unknownFields = unknownFields
+        }
+    }
 
     /// Makes a slot; instants are rounded down to whole seconds.
     public init(
@@ -29,9 +39,7 @@ public struct Slot: Sendable {
     ) {
         self.start = start.flooredToSeconds
         self.end = end.flooredToSeconds
-        self.serviceID = serviceID
-        self.providerID = providerID
-        self.candidateProviderIDs = candidateProviderIDs
+        about = About(serviceID, providerID, candidateProviderIDs)
         self.startOffset = startOffset
         self.endOffset = endOffset
     }
@@ -43,11 +51,25 @@ public struct Slot: Sendable {
     ) {
         self.start = Date(unixSeconds: startSecond)
         self.end = Date(unixSeconds: endSecond)
-        self.serviceID = serviceID
-        self.providerID = providerID
-        self.candidateProviderIDs = candidateProviderIDs
+        about = About(serviceID, providerID, candidateProviderIDs)
         self.startOffset = startOffset
         self.endOffset = endOffset
+    }
+
+    /// The service that would be performed.
+    public var serviceID: ServiceID { about.serviceID }
+
+    /// The provider who would perform it.
+    public var providerID: ProviderID { about.providerID }
+
+    /// The other providers who were free for the same start, in order of preference; empty where the customer named
+    /// one.
+    public var candidateProviderIDs: [ProviderID] { about.candidates }
+
+    /// Keys of the stored form that this version does not know; they do not count when slots are compared.
+    public var unknownFields: JSONObject {
+        get { about.unknownFields }
+        set { about = About(serviceID, providerID, candidateProviderIDs, newValue) }
     }
 
     /// The local time at which the slot starts, in the zone it is written in.
@@ -88,6 +110,21 @@ public struct Slot: Sendable {
         Int(clamping: end.unixSeconds - start.unixSeconds) / 60
     }
 
+    /// The same slot at other starts, without candidates; as long, each with its own offsets.
+    func moved(to starts: [GridStart]) -> [Slot] {
+        let length = end.unixSeconds - start.unixSeconds
+        // Filled with copies first: to make thousands one by one would count each of their references twice.
+        var slots = Array(repeating: performed(by: providerID), count: starts.count)
+        for place in starts.indices {
+            let start = starts[place]
+            slots[place].start = Date(unixSeconds: start.second)
+            slots[place].end = Date(unixSeconds: start.second + length)
+            slots[place].startOffset = start.offset
+            slots[place].endOffset = start.endOffset
+        }
+        return slots
+    }
+
     /// Whether this provider was found free for the slot, as the one it carries or as another candidate.
     public func canBePerformed(by provider: ProviderID) -> Bool {
         providerID == provider || candidateProviderIDs.contains(provider)
@@ -97,8 +134,8 @@ public struct Slot: Sendable {
 extension Slot: Hashable {
     /// Compares service, provider and instants.
     public static func == (lhs: Self, rhs: Self) -> Bool {
-        lhs.start == rhs.start && lhs.end == rhs.end && lhs.providerID == rhs.providerID
-            && lhs.serviceID == rhs.serviceID
+        lhs.start == rhs.start && lhs.end == rhs.end
+            && (lhs.about === rhs.about || (lhs.providerID == rhs.providerID && lhs.serviceID == rhs.serviceID))
     }
 
     /// Hashes what `==` compares.

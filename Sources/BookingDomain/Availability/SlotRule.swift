@@ -20,7 +20,4 @@ public enum SlotRule: String, Sendable, Hashable, CaseIterable {
     case calendarFree = "calendar_free"
     /// Other customers have left a place.
     case placeFree = "place_free"
-
-    /// Every rule, in order of evaluation.
-    static let inOrder = allCases
 }

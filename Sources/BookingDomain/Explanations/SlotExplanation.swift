@@ -53,9 +53,9 @@ public struct SlotExplanation: Sendable, Hashable {
             now: now, ignoring: ignored)
         let facts = SlotFacts(
             start: start, date: date, day: day, business: business, service: service, provider: provider,
-            reading: reading, claims: ProviderDay.live(claims, of: provider.id, at: now, ignoring: ignored), now: now)
+            reading: reading, claims: ProviderRules.live(claims, of: provider.id, at: now, ignoring: ignored), now: now)
         let sentences = SlotFactSentences(start: start, business: business, service: service, provider: provider)
-        rules = SlotRule.inOrder.map { rule in
+        rules = SlotRule.allCases.map { rule in
             let outcome = day.outcome(of: rule, for: start.unixSeconds)
             let fact = facts.fact(for: rule)
             return Rule(

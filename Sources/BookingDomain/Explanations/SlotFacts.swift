@@ -22,7 +22,7 @@ struct SlotFacts: Sendable {
             .notice(
                 minutes: policy.noticeMinutes,
                 latest: start.addingTimeInterval(-TimeInterval(policy.noticeMinutes) * 60))
-        case .horizon: .horizon(days: policy.horizonDays, lastDate: day.rules.lastDate)
+        case .horizon: .horizon(days: policy.horizonDays, lastDate: day.clock.lastDate)
         case .performed: .performers(business.providers.map(\.id).filter(service.providerIDs.contains))
         case .openingHours: .hours(hours)
         case .grid: grid

@@ -16,9 +16,17 @@ extension Date {
     /// The whole seconds since 1970-01-01T00:00:00Z, rounded down; NaN is 0 and extreme dates are clamped to ±285 000
     /// years.
     public var unixSeconds: Int64 {
+        if let whole = wholeUnixSeconds { return whole }
         let milliseconds = unixMilliseconds
         let seconds = milliseconds / 1_000
         return milliseconds % 1_000 < 0 ? seconds - 1 : seconds
+    }
+
+    /// The whole seconds since 1970-01-01T00:00:00Z, rounded up, with the promises of ``unixSeconds``.
+    var unixSecondsRoundedUp: Int64 {
+        if let whole = wholeUnixSeconds { return whole }
+        let seconds = unixSeconds
+        return Date(unixSeconds: seconds) < self ? seconds + 1 : seconds
     }
 
     /// The instant rounded down to whole milliseconds; infinite, NaN and dates beyond ±285 000 years are returned
@@ -48,6 +56,16 @@ extension Date {
         let bounded = min(max(scaled, -Self.exactMilliseconds), Self.exactMilliseconds)
         let tolerance = max(0.0005, bounded.ulp * 2)
         return Int64((bounded + tolerance).rounded(.down)) + Self.referenceMilliseconds
+    }
+
+    /// The seconds since 1970 of an instant that lies on a whole second, without any rounding; nil for others and
+    /// beyond ±285 000 years.
+    private var wholeUnixSeconds: Int64? {
+        let interval = timeIntervalSinceReferenceDate
+        guard interval.magnitude < Self.exactMilliseconds / 1_000 else { return nil }
+        let seconds = Int64(interval)
+        guard Double(seconds) == interval else { return nil }
+        return seconds + Self.referenceMilliseconds / 1_000
     }
 
     private var isWithinExactRange: Bool {

@@ -4,6 +4,12 @@ extension ISO8601 {
     /// Years run from 0001 to 9999, offsets from -12:00 to +14:00 (-00:00, which means "unknown", is refused); a
     /// fraction has one to nine digits, and what is finer than a millisecond is rounded down.
     public static func parse(_ text: String) throws(ISO8601Error) -> Timestamp {
+        if let timestamp = parseUsualShape(text) { return timestamp }
+        return try parseAnyShape(text)
+    }
+
+    /// Reads every shape, one part after another, and says what is wrong with a text.
+    package static func parseAnyShape(_ text: String) throws(ISO8601Error) -> Timestamp {
         var reader = ISO8601Reader(text)
         let date = try reader.readDate()
         try reader.readDateTimeSeparator()

@@ -47,9 +47,14 @@ extension ZoneRules {
 
     /// ``earliestInstant(of:)`` in plain seconds; any number is allowed and clamped to the years 1 to 9999.
     package func earliestUnixSeconds(ofLocalSeconds local: Int64) -> Int64? {
+        let local = Self.clamped(local)
+        // No instant before this one can spell the local time, so the first stretch mostly holds the answer.
+        let first = span(at: local - offsetRange.upperBound)
+        let second = local - Int64(first.offset)
+        if second < first.end { return second }
         var result: Int64?
         scan(
-            localSeconds: Self.clamped(local),
+            localSeconds: local,
             found: { instant in
                 result = instant
                 return false

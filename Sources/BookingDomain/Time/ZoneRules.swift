@@ -3,18 +3,23 @@
 /// The value is immutable, needs no zone database once it is made, and is cheap to copy. Beyond its years the nearest
 /// offset goes on; nothing here traps. Leap seconds do not exist, as in POSIX and RFC 3339 practice.
 public struct ZoneRules: Sendable, Hashable, CustomStringConvertible {
-    /// The name the rules go by, such as "America/New_York".
-    public let identifier: String
+    /// Everything, behind one reference, so that a copy of the rules costs no more than one count.
+    private let content: Content
 
-    /// The seconds since 1970 at which the offset changes, ascending.
-    private let changes: [Int64]
-    /// The offset before the first change, then that from each change on.
-    private let offsets: [Int32]
-    /// From this second on `rule` decides, if there is one.
-    private let ruleStart: Int64
-    private let rule: PosixRule?
-    /// The least and the greatest offset the zone ever has.
-    let offsetRange: ClosedRange<Int64>
+    private final class Content: Sendable {
+        let identifier: String
+        let known: KnownOffsets
+        let offsetRange: ClosedRange<Int64>
+        /// The same offsets, laid out for the years in which people book.
+        let table: OffsetTable
+
+        init(identifier: String, known: KnownOffsets) {
+            self.identifier = identifier
+            self.known = known
+            offsetRange = known.range
+            table = OffsetTable(known.span)
+        }
+    }
 
     /// The instants that are told apart: the years 1 to 9999 and a week on both sides.
     static let horizon: ClosedRange<Int64> =
@@ -64,21 +69,31 @@ public struct ZoneRules: Sendable, Hashable, CustomStringConvertible {
                 offsets.append(change.offset)
             }
         }
-        self.identifier = identifier
-        self.changes = times
-        self.offsets = offsets
-        self.ruleStart = min(max(ruleStart, Self.horizon.lowerBound), Self.horizon.upperBound)
-        self.rule = rule
-        let all = offsets + (rule.map { [$0.standardOffset, $0.daylightOffset] } ?? [])
-        offsetRange = Int64(all.min() ?? 0)...Int64(all.max() ?? 0)
+        content = Content(
+            identifier: identifier,
+            known: KnownOffsets(
+                changes: times, offsets: offsets,
+                ruleStart: min(max(ruleStart, Self.horizon.lowerBound), Self.horizon.upperBound), rule: rule))
     }
 
     /// Coordinated Universal Time, whose offset is always zero.
     public static let utc = ZoneRules(
         identifier: "UTC", initialOffset: 0, changes: [], ruleStart: .min, rule: PosixRule(fixed: 0))
 
+    /// The name the rules go by, such as "America/New_York".
+    public var identifier: String { content.identifier }
+
+    /// The least and the greatest offset the zone ever has.
+    var offsetRange: ClosedRange<Int64> { content.offsetRange }
+
     /// The identifier.
     public var description: String { identifier }
+
+    /// Compares the identifier and every offset.
+    public static func == (lhs: Self, rhs: Self) -> Bool {
+        lhs.content === rhs.content
+            || (lhs.identifier == rhs.identifier && lhs.content.known == rhs.content.known)
+    }
 
     /// Hashes the identifier; equal rules have equal identifiers.
     public func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
@@ -96,8 +111,8 @@ public struct ZoneRules: Sendable, Hashable, CustomStringConvertible {
     /// Seconds east of UTC at a second since 1970; any number is allowed.
     package func offsetSeconds(atUnixSeconds seconds: Int64) -> Int32 {
         let time = min(max(seconds, Self.horizon.lowerBound), Self.horizon.upperBound)
-        if time >= ruleStart, let rule { return rule.span(at: time).offset }
-        return offsets[changeCount(until: time)]
+        return OffsetTable.seconds.contains(time)
+            ? content.table.offset(at: time) : content.known.span(at: time).offset
     }
 
     /// The seconds since 1970 that calendar and clock would mean if they were UTC; clamped to the horizon.
@@ -108,25 +123,7 @@ public struct ZoneRules: Sendable, Hashable, CustomStringConvertible {
 
     /// The stretch of constant offset around a second within the horizon; neighbours may have the same offset.
     func span(at seconds: Int64) -> OffsetSpan {
-        if seconds >= ruleStart, let rule {
-            var span = rule.span(at: seconds)
-            span.start = max(span.start, ruleStart)
-            return span
-        }
-        let count = changeCount(until: seconds)
-        let start = count == 0 ? Int64.min : changes[count - 1]
-        let end = count < changes.count ? changes[count] : (rule == nil ? Int64.max : ruleStart)
-        return OffsetSpan(start: start, end: end, offset: offsets[count])
-    }
-
-    /// How many changes lie at or before a second.
-    private func changeCount(until seconds: Int64) -> Int {
-        var low = 0
-        var high = changes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle] <= seconds { low = middle + 1 } else { high = middle }
-        }
-        return low
+        OffsetTable.seconds.contains(seconds)
+            ? content.table.span(at: seconds) : content.known.span(at: seconds)
     }
 }

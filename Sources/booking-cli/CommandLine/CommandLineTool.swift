@@ -16,11 +16,11 @@ package struct CommandLineTool: Sendable {
     ///
     /// - Parameters:
     ///   - arguments: what follows the name of the program, byte for byte.
-    ///   - environment: the variables of the process; `NO_COLOR` and `TERM` are looked at.
+    ///   - environment: the value of a variable of the process; `NO_COLOR` and `TERM` are looked at.
     ///   - output: where results and messages go.
     /// - Returns: the status to end with.
     package func run(
-        arguments: [[UInt8]], environment: [String: String], output: any CommandOutput
+        arguments: [[UInt8]], environment: (String) -> String?, output: any CommandOutput
     ) async -> ExitCode {
         let wantsJSON = arguments.prefix { $0 != Array("--".utf8) }.contains(Array("--json".utf8))
         let printer = CommandPrinter(output, isJSON: wantsJSON, environment: environment)
@@ -33,9 +33,15 @@ package struct CommandLineTool: Sendable {
 
     /// Runs one command whose arguments are text.
     package func run(
-        arguments: [String], environment: [String: String] = [:], output: any CommandOutput
+        arguments: [String], environment: (String) -> String? = { _ in nil }, output: any CommandOutput
     ) async -> ExitCode {
         await run(arguments: arguments.map { Array($0.utf8) }, environment: environment, output: output)
+    }
+
+    /// Whether the arguments call a command that only tells about the tool, which no thread need watch over.
+    package static func isAtOnce(_ arguments: [[UInt8]]) -> Bool {
+        guard let name = arguments.first else { return true }
+        return CommandSpec.root.commands.contains { $0.isAtOnce && Array($0.name.utf8) == name }
     }
 
     private func run(_ words: [String], _ printer: CommandPrinter) async throws(CommandError) -> ExitCode {

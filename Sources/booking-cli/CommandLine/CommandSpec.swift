@@ -14,6 +14,8 @@ struct CommandSpec: Sendable {
     var statuses: [Status] = [.success, .badInput, .unavailable]
     /// Command lines to learn from.
     var examples: [Example] = []
+    /// Whether it only tells about the tool: it waits for nothing and leaves nothing half done, wherever it is stopped.
+    var isAtOnce = false
     /// What it does; nil for a group of commands.
     var perform: Action?
     /// The commands of a group.

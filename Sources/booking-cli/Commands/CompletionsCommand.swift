@@ -14,7 +14,7 @@ extension CommandSpec {
                 "Complete in zsh, where ~/.zfunc is a folder of fpath."),
             Example(
                 "booking-cli completions fish > ~/.config/fish/completions/booking-cli.fish", "Complete in fish."),
-        ]
+        ], isAtOnce: true
     ) { call throws(CommandError) in
         for shell in call.arguments.operands.compactMap(Shell.init) {
             try call.printer.text(shell.script)

@@ -6,7 +6,7 @@ extension CommandSpec {
         name: "help", abstract: "show what the tool, or one command, can do",
         operands: OperandSpec(value: .text("COMMAND"), count: 0...2, need: "the name of a command"),
         statuses: [.success, .badInput],
-        examples: [Example("booking-cli help store compact", "Show how a store is compacted.")]
+        examples: [Example("booking-cli help store compact", "Show how a store is compacted.")], isAtOnce: true
     ) { call throws(CommandError) in
         let choice = try CommandChoice(call.arguments.operands)
         guard choice.rest.isEmpty else {

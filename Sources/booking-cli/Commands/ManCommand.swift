@@ -9,7 +9,7 @@ extension CommandSpec {
         examples: [
             Example("booking-cli man | man -l -", "Read the page."),
             Example("booking-cli man > /usr/local/share/man/man1/booking-cli.1", "Install it."),
-        ]
+        ], isAtOnce: true
     ) { call throws(CommandError) in
         try call.printer.text(ManualPage().text)
         try call.printer.json(["page": .string(ManualPage().text)])

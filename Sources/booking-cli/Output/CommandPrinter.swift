@@ -9,7 +9,7 @@ struct CommandPrinter: Sendable {
     let style: TextStyle
 
     /// Makes a printer.
-    init(_ output: any CommandOutput, isJSON: Bool, environment: [String: String]) {
+    init(_ output: any CommandOutput, isJSON: Bool, environment: (String) -> String?) {
         self.output = output
         self.isJSON = isJSON
         style = TextStyle(isTerminal: output.isTerminal, environment: environment)

@@ -4,8 +4,8 @@ struct TextStyle: Sendable, Hashable {
     let isColored: Bool
 
     /// Decides by where the text goes and by what the user wants: `NO_COLOR` (no-color.org) and `TERM=dumb` forbid it.
-    init(isTerminal: Bool, environment: [String: String]) {
-        isColored = isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    init(isTerminal: Bool, environment: (String) -> String?) {
+        isColored = isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
     }
 
     /// A heading.

@@ -19,16 +19,8 @@ enum ProcessArguments {
         return arguments
     }
 
-    /// The environment; of what is not UTF-8 the bad bytes are replaced.
-    static var environment: [String: String] {
-        var environment: [String: String] = [:]
-        var next = unsafe environ
-        while let entry = unsafe next.pointee {
-            let text = unsafe String(cString: entry)
-            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
-            unsafe next += 1
-        }
-        return environment
+    /// The value of a variable of the environment, with what is not UTF-8 replaced; nil where it is not set.
+    static func variable(_ name: String) -> String? {
+        unsafe getenv(name).map { unsafe String(cString: $0) }
     }
 }
