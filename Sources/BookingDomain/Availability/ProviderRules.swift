@@ -12,6 +12,8 @@ struct ProviderRules: Sendable {
     let unknownReason: CalendarUnknownReason?
     private let isPerformed: Bool
     private let claimed: [BusyTimes]
+    /// Claims in places that the settings took away: what is booked there stays, and uses a place up.
+    private let displaced: [BusyTimes]
     /// Whether no claim is in the way of the first place.
     private let isUnclaimed: Bool
 
@@ -41,7 +43,9 @@ struct ProviderRules: Sendable {
         claimed = (0..<max(provider.places, 0)).map { place in
             BusyTimes(inTheWay.lazy.filter { $0.place == place }.map(\.interval))
         }
-        isUnclaimed = claimed.first?.isEmpty ?? false
+        let gone = Dictionary(grouping: inTheWay.filter { $0.place >= provider.places }, by: \.place)
+        displaced = gone.values.map { BusyTimes($0.map(\.interval)) }
+        isUnclaimed = displaced.isEmpty && claimed.first?.isEmpty ?? false
         switch calendar.reading.trusted(at: now, policy: policy) {
         case .known:
             busy = calendar.foreign(to: live)
@@ -129,11 +133,17 @@ struct ProviderRules: Sendable {
     /// where it is free, else the lowest.
     func freePlace(_ second: Int64, preferring preferred: Int? = nil) -> Int? {
         let interval = time.claimInterval(second)
+        guard displaced.isEmpty || hasRoomBesideDisplaced(interval) else { return nil }
         if let preferred, claimed.indices.contains(preferred), !claimed[preferred].overlaps(interval) {
             return preferred
         }
         for place in claimed.indices where !claimed[place].overlaps(interval) { return place }
         return nil
+    }
+
+    private func hasRoomBesideDisplaced(_ interval: Range<Int64>) -> Bool {
+        let used = displaced.count { $0.overlaps(interval) }
+        return claimed.count { !$0.overlaps(interval) } > used
     }
 
     /// The slot at a start of the grid, free or not.

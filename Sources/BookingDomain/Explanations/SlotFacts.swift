@@ -74,7 +74,7 @@ struct SlotFacts: Sendable {
 
     private var taken: [SlotFact.TakenPlace] {
         let interval = Self.dates(needed)
-        let places = claims.filter { $0.place < provider.places && $0.interval.overlaps(interval) }.map {
+        let places = claims.filter { $0.interval.overlaps(interval) }.map {
             SlotFact.TakenPlace(place: $0.place, interval: $0.interval, state: $0.state)
         }
         return places.sorted { ($0.place, $0.interval.lowerBound) < ($1.place, $1.interval.lowerBound) }
