@@ -19,6 +19,8 @@ public struct Business: Sendable, Hashable {
     public let providers: [Provider]
     /// The tunable rules.
     public let policy: BookingPolicy
+    /// The reader of replies that knows its names.
+    private let sharedReader = SharedReplyReader()
 
     /// Makes a business after checking that its parts fit together.
     ///
@@ -48,6 +50,9 @@ public struct Business: Sendable, Hashable {
             id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
             providers: providers, policy: policy)
     }
+
+    /// Reads replies with the names of this business in mind; it is made once for a business and all its copies.
+    var replyReader: ReplyReader { sharedReader.reader(of: self) }
 
     /// The service with an identifier.
     public func service(_ id: ServiceID) -> Service? {
