@@ -6,12 +6,16 @@ struct TenantState: Sendable {
     private var tables: [RecordKind: RecordTable] = [:]
     private var claims = ClaimIndex()
     private var outcomes: [OutcomeKey: RecordedOutcome] = [:]
+    /// The claims of a store that is being opened, as far as they are packed.
+    private var packing = PackedList()
 
     func load(_ query: BookingQuery) -> BookingSnapshot {
-        var asked: Set<RecordKey> = []
+        var records: [StoredRecord] = []
+        for (place, key) in query.records.enumerated() where !query.records[..<place].contains(key) {
+            if let record = tables[key.kind]?[key.id] { records.append(record) }
+        }
         return BookingSnapshot(
-            outcome: query.outcome.flatMap { outcomes[$0] },
-            records: query.records.compactMap { asked.insert($0).inserted ? tables[$0.kind]?[$0.id] : nil },
+            outcome: query.outcome.flatMap { outcomes[$0] }, records: records,
             claims: claims.live(in: query.claims, at: query.at))
     }
 
@@ -37,6 +41,26 @@ struct TenantState: Sendable {
         tables[record.key.kind, default: RecordTable()].put(record)
     }
 
+    /// Takes an item over into little memory, from a store that is being opened; false where that cannot be.
+    ///
+    /// Overlaps of claims are noticed at the end.
+    mutating func pack(_ record: StoredRecord) -> Bool {
+        tables[record.key.kind, default: RecordTable()].pack(record)
+    }
+
+    /// Takes a claim over likewise.
+    mutating func pack(_ claim: SlotClaim) -> Bool {
+        claims[claim.id] == nil && PackedClaims.append(claim, to: &packing)
+    }
+
+    /// Ends the packing; false where claims overlap or have the same name.
+    mutating func finishPacking() -> Bool {
+        for kind in tables.keys { tables[kind]?.finishPacking() }
+        let isWhole = claims.adopt(packing)
+        packing = PackedList()
+        return isWhole
+    }
+
     /// Takes a claim over; its name and its time must be free.
     mutating func restore(_ claim: SlotClaim) throws(StoreError) {
         try check(claim.id, stands: 0)
@@ -58,8 +82,17 @@ struct TenantState: Sendable {
         log.append([event])
     }
 
+    /// Makes a change with its rows of the outbox, if all its conditions hold; otherwise nothing is changed.
+    mutating func make(_ changes: ChangeSet, outbox: inout OutboxIndex) throws(StoreError) {
+        try check(changes)
+        try outbox.check(changes.outbox, of: changes.business)
+        try claims.checkOverlaps(changes.claims, at: changes.at)
+        apply(changes)
+        outbox.add(changes.outbox)
+    }
+
     /// Checks the outcome and every version; overlaps are checked apart, for they are the dearest.
-    func check(_ changes: ChangeSet) throws(StoreError) {
+    private func check(_ changes: ChangeSet) throws(StoreError) {
         if let outcome = changes.outcome, outcomes[outcome.key] != nil {
             throw StoreError(.outcomeExists, "the call \(outcome.key.callID) has an outcome already")
         }
@@ -80,12 +113,8 @@ struct TenantState: Sendable {
         }
     }
 
-    func checkOverlaps(_ changes: ChangeSet) throws(StoreError) {
-        try claims.checkOverlaps(changes.claims, at: changes.at)
-    }
-
     /// Makes a change whose conditions have been checked.
-    mutating func apply(_ changes: ChangeSet) {
+    private mutating func apply(_ changes: ChangeSet) {
         for record in changes.records {
             tables[record.key.kind, default: RecordTable()].put(record)
         }

@@ -2,14 +2,14 @@
 ///
 /// It reads a part of what ``ISO8601Reader`` reads, and reads it the same; for everything else it gives nil, and the
 /// other reader says what is wrong.
-struct ISO8601PlainReader {
+package struct ISO8601PlainReader {
     private let bytes: [UInt8]
     private var place: Int
     private let end: Int
 
     /// The instant and the offset of `YYYY-MM-DDTHH:MM:SS`, with or without three digits of a fraction, and `Z` or
     /// ±HH:MM; nil for every other text.
-    static func read(_ text: String) -> (instant: Date, offset: UTCOffset)? {
+    package static func read(_ text: String) -> (instant: Date, offset: UTCOffset)? {
         let bytes = Array(text.utf8)
         return read(bytes, in: 0..<bytes.count)
     }
