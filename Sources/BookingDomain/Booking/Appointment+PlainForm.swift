@@ -39,13 +39,9 @@ extension Appointment {
         let slot = Slot(
             start: start.instant, end: end.instant, serviceID: service, providerID: ProviderID(provider ?? ""),
             startOffset: start.offset, endOffset: end.offset)
-        let texts = [
-            id.rawValue, event, customer.rawValue, service.rawValue, providerName, correlation, provider, claim,
-            conversation,
-        ]
-        guard slot.start < slot.end, minutes <= Slot.longestMinutes, slot.durationMinutes == minutes,
-            texts.allSatisfy({ ($0?.utf8.count ?? 0) <= JSONFields.longestString })
-        else { return nil }
+        guard slot.start < slot.end, minutes <= Slot.longestMinutes, slot.durationMinutes == minutes else {
+            return nil
+        }
         self.init(
             id: id, eventID: event.map { CalendarEventID($0) }, customerID: customer, slot: slot,
             providerName: providerName, status: status, bookedBy: bookedBy, source: source, notes: notes,

@@ -33,13 +33,14 @@ package struct PlainFormReader {
         if !take(text) { hasGivenUp = true }
     }
 
-    /// Reads a string in double quotes, of ASCII without escapes.
+    /// Reads a string in double quotes, of ASCII without escapes, no longer than what everybody accepts.
     package mutating func string() -> String {
         let start = stringStart()
         while place < end {
             switch bytes[place] {
             case UInt8(ascii: "\""):
                 place += 1
+                guard place - start <= JSONFields.longestString else { return giveUp("") }
                 return String(decoding: bytes[start..<place - 1], as: UTF8.self)
             case UInt8(ascii: "\\"), 0..<0x20, 0x80...: return giveUp("")
             default: place += 1

@@ -23,8 +23,9 @@ final class PackedClaims: Sendable {
         packed.shrink()
         var places: [ProviderID: [Int: [UInt32]]] = [:]
         for index in 0..<packed.count {
-            let claim = Self.claim(at: index, of: packed)
-            places[claim.providerID, default: [:]][claim.place, default: []].append(UInt32(index))
+            var reader = packed.reader(at: index)
+            let lane = reader.claimLane()
+            places[lane.provider, default: [:]][lane.place, default: []].append(UInt32(index))
         }
         for (provider, lanes) in places {
             for (place, claims) in lanes {
@@ -64,7 +65,7 @@ final class PackedClaims: Sendable {
 
     private static func interval(at index: Int, of list: PackedList) -> Range<Date> {
         var reader = list.reader(at: index)
-        _ = reader.text()
+        reader.skipText()
         let start = reader.instant()
         return start..<reader.instant()
     }
@@ -116,6 +117,15 @@ extension PackedWriter {
 }
 
 extension PackedReader {
+    /// Whose claim it is, without what else it says.
+    fileprivate mutating func claimLane() -> (provider: ProviderID, place: Int) {
+        skipText()
+        _ = (instant(), instant())
+        if !PackedClaimFlags(rawValue: byte()).contains(.isWhole) { _ = (instant(), instant()) }
+        let (place, _) = (number(), number())
+        return (ProviderID(text()), place)
+    }
+
     fileprivate mutating func claim() -> SlotClaim {
         let id = text()
         let start = instant()

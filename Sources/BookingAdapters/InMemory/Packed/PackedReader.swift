@@ -45,6 +45,11 @@ struct PackedReader {
         return String(decoding: bytes[place..<place + Int(length)], as: UTF8.self)
     }
 
+    mutating func skipText() {
+        let length = byte()
+        place += length == PackedWriter.hexadecimal ? 16 : Int(length)
+    }
+
     private mutating func word() -> UInt64 {
         var value: UInt64 = 0
         for _ in 0..<8 { value = value << 8 | UInt64(byte()) }
