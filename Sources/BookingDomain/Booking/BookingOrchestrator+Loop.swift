@@ -101,6 +101,7 @@ extension BookingOrchestrator {
         _ readings: inout [FactsNeeded.Stretch: CalendarReading], _ known: FactsNeeded, _ run: Run
     ) async {
         let missing = known.calendars.filter { readings[$0] == nil }
+        guard !missing.isEmpty else { return }
         let deadline = Duration.milliseconds(run.context.business.policy.calendarDeadlineMilliseconds)
         let requests = missing.map { stretch in
             let request = CalendarRequest(
