@@ -16,9 +16,23 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "swift-booking", path: "..")],
     targets: [
+        .target(
+            name: "BookingTrial",
+            dependencies: [
+                .product(name: "BookingDomain", package: "swift-booking"),
+                .product(name: "BookingAdapters", package: "swift-booking"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "StoreTrial",
+            dependencies: [
+                "BookingTrial", .product(name: "BookingDomain", package: "swift-booking"),
+                .product(name: "BookingAdapters", package: "swift-booking"),
+            ], swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
+                "BookingTrial",
                 .product(name: "BookingDomain", package: "swift-booking"),
                 .product(name: "BookingAdapters", package: "swift-booking"),
                 .product(name: "BookingTesting", package: "swift-booking"),

@@ -21,11 +21,8 @@ package struct InMemoryState: Sendable {
     /// Makes one change, if all its conditions hold; otherwise nothing is changed.
     package mutating func apply(_ changes: ChangeSet) throws(StoreError) -> CommitReceipt {
         try changes.checkForContradictions()
-        try (tenants[changes.business] ?? TenantState()).check(changes)
-        try outbox.check(changes.outbox, of: changes.business)
-        try (tenants[changes.business] ?? TenantState()).checkOverlaps(changes)
-        tenants[changes.business, default: TenantState()].apply(changes)
-        outbox.add(changes.outbox)
+        // Looked up once: a tenant that is new and stays empty is as good as none.
+        try tenants[changes.business, default: TenantState()].make(changes, outbox: &outbox)
         sequence += 1
         return CommitReceipt(sequence: sequence)
     }
@@ -53,6 +50,28 @@ package struct InMemoryState: Sendable {
             try outbox.check([row], of: row.businessID)
             outbox.restore(row)
         }
+    }
+
+    /// Takes over one item as ``restore(_:)`` does, into little memory where it can be; after the last one,
+    /// ``finishPacking()`` must be asked.
+    ///
+    /// - Throws: `StoreError` as ``restore(_:)`` does, but some rules are only checked at the end.
+    package mutating func pack(_ item: StateItem) throws(StoreError) {
+        switch item {
+        case .record(let business, let record):
+            if tenants[business, default: TenantState()].pack(record) { return }
+        case .claim(let business, let claim):
+            try claim.checkIntervals()
+            if tenants[business, default: TenantState()].pack(claim) { return }
+        case .sequence, .outcome, .event, .row: break
+        }
+        try restore(item)
+    }
+
+    /// Ends the packing; false where the items break a rule together, which restoring them one by one tells.
+    package mutating func finishPacking() -> Bool {
+        for business in tenants.keys where tenants[business]?.finishPacking() == false { return false }
+        return true
     }
 
     package func events(

@@ -1,8 +1,8 @@
 extension JournalLine {
     /// What stands at a place of a file.
     enum Found: Sendable {
-        /// A whole line, and where it ends.
-        case line(JournalLine, end: Int)
+        /// A whole line.
+        case line(LineChain.Entry)
         /// No whole line, and why.
         case broken(String)
         /// A line of a format that only a newer version reads.
@@ -17,7 +17,7 @@ extension JournalLine {
     /// - Parameter ignoresChecksum: whether a line whose checksum is wrong counts as a line.
     static func read(_ bytes: [UInt8], at offset: Int, ignoresChecksum: Bool = false) -> Found {
         var cursor = Cursor(bytes, at: offset)
-        guard cursor.take(beginning), let format = cursor.number() else {
+        guard cursor.take("{\"format\":"), let format = cursor.number() else {
             return .broken("it does not begin as a line")
         }
         // Only a whole number can say that the line is of a newer format; a torn one could say anything.
@@ -36,15 +36,18 @@ extension JournalLine {
         guard cursor.take("}\n") else { return .broken("its end is damaged") }
         let seen = CRC32C.checksum(bytes[payload], continuing: CRC32C.checksum(bytes[head]))
         guard seen == checksum || ignoresChecksum else { return .broken("its checksum is wrong") }
-        let line = JournalLine(
-            sequence: sequence, synced: synced, previous: previous, payload: Array(bytes[payload]), checksum: checksum)
-        return .line(line, end: cursor.offset)
+        return .line(
+            LineChain.Entry(
+                sequence: sequence, synced: synced, previous: previous, checksum: checksum, payload: payload,
+                bytes: offset..<cursor.offset))
     }
 
     /// The line that these bytes are, if they are one and nothing else.
     package static func whole(_ bytes: [UInt8]) -> JournalLine? {
-        guard case .line(let line, let end) = read(bytes, at: 0), end == bytes.count else { return nil }
-        return line
+        guard case .line(let entry) = read(bytes, at: 0), entry.bytes.upperBound == bytes.count else { return nil }
+        return JournalLine(
+            sequence: entry.sequence, synced: entry.synced, previous: entry.previous,
+            payload: Array(bytes[entry.payload]), checksum: entry.checksum)
     }
 
     private init(sequence: UInt64, synced: UInt64, previous: UInt32, payload: [UInt8], checksum: UInt32) {
@@ -72,12 +75,6 @@ extension JournalLine {
             guard count <= source.count - offset else { return false }
             for place in 0..<count where unsafe text.utf8Start[place] != source[offset + place] { return false }
             offset += count
-            return true
-        }
-
-        mutating func take(_ text: [UInt8]) -> Bool {
-            guard source[offset...].starts(with: text) else { return false }
-            offset += text.count
             return true
         }
 

@@ -1,9 +1,19 @@
 /// The whole lines of a file, as far as each one follows the one before, and what stands behind them.
 struct LineChain: Sendable {
-    /// A line and the place where it begins.
+    /// A line, and where it stands in its file.
     struct Entry: Sendable {
-        let line: JournalLine
-        let offset: Int
+        /// Counts the lines, from the first one of the store on.
+        let sequence: UInt64
+        /// The last line that was known to be durable when this one was written.
+        let synced: UInt64
+        /// The checksum of the line before.
+        let previous: UInt32
+        /// The checksum of this line.
+        let checksum: UInt32
+        /// Where its payload stands.
+        let payload: Range<Int>
+        /// Where it stands, with the line break at its end.
+        let bytes: Range<Int>
     }
 
     /// Bytes at the end of a file that are no whole lines.
@@ -14,6 +24,8 @@ struct LineChain: Sendable {
         let lines: Int
     }
 
+    /// The bytes of the file.
+    let file: [UInt8]
     /// The lines in order.
     private(set) var entries: [Entry] = []
     /// Where the last whole line ends.
@@ -23,7 +35,7 @@ struct LineChain: Sendable {
 
     /// The last line's place in the chain.
     var position: ChainPosition? {
-        entries.last.map { ChainPosition(sequence: $0.line.sequence, checksum: $0.line.checksum) }
+        entries.last.map { ChainPosition(sequence: $0.sequence, checksum: $0.checksum) }
     }
 
     /// Reads the lines of a file.
@@ -34,13 +46,14 @@ struct LineChain: Sendable {
     ///
     /// - Throws: `JSONFileStoreError` with the line to blame.
     init(_ bytes: [UInt8], of file: String, mistakes: JournalMistakes) throws(JSONFileStoreError) {
+        self.file = bytes
         let ignoresChecksum = mistakes.contains(.noChecksums)
         while end < bytes.count {
             switch JournalLine.read(bytes, at: end, ignoresChecksum: ignoresChecksum) {
-            case .line(let line, let next):
+            case .line(let line):
                 try check(line, in: file, ignoresChecksum: ignoresChecksum)
-                entries.append(Entry(line: line, offset: end))
-                end = next
+                entries.append(line)
+                end = line.bytes.upperBound
             case .newerFormat(let format):
                 throw JSONFileStoreError(
                     .newerFormat, file: file, line: entries.count + 1,
@@ -53,13 +66,22 @@ struct LineChain: Sendable {
         }
     }
 
+    /// What a line says.
+    func payload(of line: Entry) -> [UInt8] { Array(file[line.payload]) }
+
+    /// The text of lines that follow one another.
+    func text(of lines: ArraySlice<Entry>) -> ArraySlice<UInt8> {
+        guard let first = lines.first, let last = lines.last else { return [] }
+        return file[first.bytes.lowerBound..<last.bytes.upperBound]
+    }
+
     private func check(
-        _ line: JournalLine, in file: String, ignoresChecksum: Bool
+        _ line: Entry, in file: String, ignoresChecksum: Bool
     ) throws(JSONFileStoreError) {
         guard line.synced < line.sequence else {
             throw damaged(file, "it claims to have been durable before it was written")
         }
-        guard let last = entries.last?.line else { return }
+        guard let last = entries.last else { return }
         guard line.sequence == last.sequence + 1, ignoresChecksum || line.previous == last.checksum else {
             throw damaged(file, "it does not follow the line before; lines are missing, doubled or in another order")
         }
@@ -69,15 +91,15 @@ struct LineChain: Sendable {
     /// Takes what is left as a torn end.
     private mutating func endHere(_ bytes: [UInt8], in file: String, because reason: String) throws(JSONFileStoreError)
     {
-        let expected = (entries.last?.line.sequence ?? 0) + 1
+        let expected = (entries.last?.sequence ?? 0) + 1
         var count = 0
         var place = end
         while let start = Self.nextBeginning(in: bytes, from: place) {
             count += 1
             place = start + 1
-            guard case .line(let line, let next) = JournalLine.read(bytes, at: start) else { continue }
+            guard case .line(let line) = JournalLine.read(bytes, at: start) else { continue }
             if line.synced >= expected || entries.isEmpty { throw damaged(file, reason) }
-            place = next
+            place = line.bytes.upperBound
         }
         tornEnd = TornEnd(bytes: bytes.count - end, lines: max(count, 1))
     }

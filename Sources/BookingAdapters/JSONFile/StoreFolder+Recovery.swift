@@ -23,7 +23,8 @@ extension StoreFolder {
                 }
             }
             if let first = reading.uncertainLines.first, !mistakes.contains(.endNotRewritten) {
-                try files.writeAll(reading.uncertainLines.flatMap(\.line.bytes), to: file, at: first.offset)
+                let lines = Array(reading.journal.text(of: reading.uncertainLines))
+                try files.writeAll(lines, to: file, at: first.bytes.lowerBound)
             }
             if !mistakes.contains(.noSync) { try files.sync(file) }
             let journal = JournalWriter(

@@ -21,8 +21,8 @@ struct StoreReading: Sendable {
     /// Lines that nothing later says to be durable: an earlier handle may have failed to sync them, and the system may
     /// show them from memory only.
     var uncertainLines: ArraySlice<LineChain.Entry> {
-        let synced = journal.entries.last?.line.synced ?? 0
-        return journal.entries.dropFirst().drop { $0.line.sequence <= synced }
+        let synced = journal.entries.last?.synced ?? 0
+        return journal.entries.dropFirst().drop { $0.sequence <= synced }
     }
 }
 
@@ -98,14 +98,14 @@ extension StoreFolder {
     private func header(
         of chain: LineChain, as role: FileHeader.Role, in file: String
     ) throws(JSONFileStoreError) -> FileHeader {
-        guard let line = chain.entries.first?.line else {
+        guard let line = chain.entries.first else {
             throw JSONFileStoreError(
                 .damaged, file: file, line: 1,
                 message: "the first line is missing or damaged; restore the folder from a backup")
         }
         let header: FileHeader
         do throws(JSONError) {
-            header = try FileHeader(payload: line.payload)
+            header = try FileHeader(payload: chain.payload(of: line))
         } catch {
             throw unreadable(file, 1, error)
         }
@@ -126,7 +126,7 @@ extension StoreFolder {
             reason = "the journal belongs to another store than the snapshot"
         } else if header.generation != snapshot.generation {
             reason = "the journal continues snapshot \(header.generation), and the snapshot is \(snapshot.generation)"
-        } else if header.base != snapshot.base || journal.entries.first?.line.sequence != snapshot.base.sequence + 1 {
+        } else if header.base != snapshot.base || journal.entries.first?.sequence != snapshot.base.sequence + 1 {
             reason = "the journal continues another snapshot of the same number"
         } else {
             return
@@ -139,24 +139,52 @@ extension StoreFolder {
         _ snapshot: LineChain, into reading: inout StoreReading, _ types: RecordBodyTypes
     ) throws(JSONFileStoreError) {
         let entries = snapshot.entries
-        guard snapshot.tornEnd == nil, entries.count >= 2, entries.last?.line.payload == StateItem.endPayload else {
+        guard snapshot.tornEnd == nil, entries.count >= 2,
+            entries.last.map(snapshot.payload(of:)) == StateItem.endPayload
+        else {
             throw JSONFileStoreError(
                 .damaged, file: snapshotPath, line: entries.count + 1,
                 message: "the snapshot is not whole from here on; restore the folder from a backup")
         }
+        if let state = packed(snapshot, types) {
+            reading.state = state
+            return
+        }
         for (index, entry) in entries.enumerated().dropFirst().dropLast() {
-            let item = try understood(entry, snapshotPath, index + 1) { payload throws(JSONError) in
+            let item = try understood(snapshot.payload(of: entry), snapshotPath, index + 1) {
+                payload throws(JSONError) in
                 try StateItem(payload: payload, types: types)
             }
             try obeyed(snapshotPath, index + 1) { () throws(StoreError) in try reading.state.restore(item) }
         }
     }
 
+    /// The state in little memory; nil where a line cannot be understood or breaks a rule, which restoring the items
+    /// one by one tells.
+    private func packed(_ snapshot: LineChain, _ types: RecordBodyTypes) -> InMemoryState? {
+        var state = InMemoryState()
+        for entry in snapshot.entries.dropFirst().dropLast() {
+            do {
+                let plain = isStandard(types) ? StateItem(plain: snapshot.file, in: entry.payload) : nil
+                try state.pack(plain ?? StateItem(payload: snapshot.payload(of: entry), types: types))
+            } catch {
+                return nil
+            }
+        }
+        return state.finishPacking() ? state : nil
+    }
+
+    /// Whether appointments are read as this package reads them.
+    private func isStandard(_ types: RecordBodyTypes) -> Bool {
+        types[.appointment] == Appointment.self
+    }
+
     private func replay(
         _ reading: inout StoreReading, of file: String, _ types: RecordBodyTypes
     ) throws(JSONFileStoreError) {
         for (index, entry) in reading.journal.entries.enumerated().dropFirst() {
-            let change = try understood(entry, file, index + 1) { payload throws(JSONError) in
+            let change = try understood(reading.journal.payload(of: entry), file, index + 1) {
+                payload throws(JSONError) in
                 try JournalEntry(payload: payload, types: types)
             }
             try obeyed(file, index + 1) { () throws(StoreError) in _ = try reading.state.apply(change) }
@@ -165,10 +193,10 @@ extension StoreFolder {
     }
 
     private func understood<Value>(
-        _ entry: LineChain.Entry, _ file: String, _ line: Int, _ read: ([UInt8]) throws(JSONError) -> Value
+        _ payload: [UInt8], _ file: String, _ line: Int, _ read: ([UInt8]) throws(JSONError) -> Value
     ) throws(JSONFileStoreError) -> Value {
         do throws(JSONError) {
-            return try read(entry.line.payload)
+            return try read(payload)
         } catch {
             throw unreadable(file, line, error)
         }

@@ -79,8 +79,8 @@ extension Appointment {
     }
 
     private static func status(_ fields: inout JSONFields) throws(JSONError) -> Status {
-        let names = Status.allCases.map(\.rawValue).joined(separator: ", ")
-        return try fields.required("status", as: "one of \(names)") { value, _ in
+        try fields.requiredPlain("status", as: "one of " + Status.allCases.map(\.rawValue).joined(separator: ", ")) {
+            value in
             switch value.stringValue {
             case "booked", "confirmed": .scheduled
             case let name?: Status(rawValue: name)

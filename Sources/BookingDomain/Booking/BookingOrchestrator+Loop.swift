@@ -67,8 +67,8 @@ extension BookingOrchestrator {
 
     private func query(_ run: Run, _ known: FactsNeeded) -> BookingQuery {
         var records: [RecordKey] = [.conversation(run.context.conversationID)]
-        let customers = Set([run.context.customer?.id, known.customer].compactMap { $0 })
-        records += customers.sorted().map { .customer($0) }
+        if let customer = run.context.customer?.id { records.append(.customer(customer)) }
+        if let customer = known.customer, customer != run.context.customer?.id { records.append(.customer(customer)) }
         if let other = known.otherConversation { records.append(.conversation(other)) }
         if let appointment = known.appointment { records.append(.appointment(appointment)) }
         if let call = run.context.callSession { records.append(RecordKey(kind: .callState, id: call.rawValue)) }
@@ -101,6 +101,7 @@ extension BookingOrchestrator {
         _ readings: inout [FactsNeeded.Stretch: CalendarReading], _ known: FactsNeeded, _ run: Run
     ) async {
         let missing = known.calendars.filter { readings[$0] == nil }
+        guard !missing.isEmpty else { return }
         let deadline = Duration.milliseconds(run.context.business.policy.calendarDeadlineMilliseconds)
         let requests = missing.map { stretch in
             let request = CalendarRequest(

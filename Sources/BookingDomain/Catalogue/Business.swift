@@ -2,23 +2,28 @@
 ///
 /// A business is a value that is always fit for use: `init` refuses what would book the wrong thing.
 public struct Business: Sendable, Hashable {
+    /// What it is made of; copies of a business share it.
+    private let parts: Parts
+    /// The reader of replies that knows its names.
+    private let sharedReader = SharedReplyReader()
+
     /// Names the tenant; every key in every store starts with it.
-    public let id: BusinessID
+    public var id: BusinessID { parts.id }
     /// What customers are told.
-    public let name: String
+    public var name: String { parts.name }
     /// The zone in which its clocks run.
-    public let zone: ZoneRules
+    public var zone: ZoneRules { parts.zone }
     /// The country code put before national phone numbers, such as "1" or "49"; nil where numbers must be
     /// international.
-    public let callingCode: String?
+    public var callingCode: String? { parts.callingCode }
     /// When the business is open.
-    public let hours: WorkingHours
+    public var hours: WorkingHours { parts.hours }
     /// What can be booked, in catalogue order.
-    public let services: [Service]
+    public var services: [Service] { parts.services }
     /// Who performs it, in catalogue order.
-    public let providers: [Provider]
+    public var providers: [Provider] { parts.providers }
     /// The tunable rules.
-    public let policy: BookingPolicy
+    public var policy: BookingPolicy { parts.policy }
 
     /// Makes a business after checking that its parts fit together.
     ///
@@ -30,14 +35,9 @@ public struct Business: Sendable, Hashable {
     ) throws(CatalogueError) {
         try Self.check(services: services, providers: providers)
         if let fault = policy.fault { throw CatalogueError(.policy, fault.message) }
-        self.id = id
-        self.name = name
-        self.zone = zone
-        self.callingCode = callingCode
-        self.hours = hours
-        self.services = services
-        self.providers = providers
-        self.policy = policy
+        parts = Parts(
+            id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
+            providers: providers, policy: policy)
     }
 
     /// The same business under another policy.
@@ -48,6 +48,9 @@ public struct Business: Sendable, Hashable {
             id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
             providers: providers, policy: policy)
     }
+
+    /// Reads replies with the names of this business in mind; it is made once for a business and all its copies.
+    var replyReader: ReplyReader { sharedReader.reader(of: self) }
 
     /// The service with an identifier.
     public func service(_ id: ServiceID) -> Service? {
@@ -158,6 +161,52 @@ public struct Business: Sendable, Hashable {
                         .duplicate, "\"\(word)\" could mean \"\(other)\" or \"\(provider.id)\"", provider: provider.id)
                 }
             }
+        }
+    }
+}
+
+extension Business {
+    /// What a business is made of, in one place: a context is copied at every step, and its business with it.
+    private final class Parts: Sendable, Hashable {
+        let id: BusinessID
+        let name: String
+        let zone: ZoneRules
+        let callingCode: String?
+        let hours: WorkingHours
+        let services: [Service]
+        let providers: [Provider]
+        let policy: BookingPolicy
+
+        init(
+            id: BusinessID, name: String, zone: ZoneRules, callingCode: String?, hours: WorkingHours,
+            services: [Service], providers: [Provider], policy: BookingPolicy
+        ) {
+            self.id = id
+            self.name = name
+            self.zone = zone
+            self.callingCode = callingCode
+            self.hours = hours
+            self.services = services
+            self.providers = providers
+            self.policy = policy
+        }
+
+        static func == (lhs: Parts, rhs: Parts) -> Bool {
+            lhs === rhs
+                || (lhs.id == rhs.id && lhs.name == rhs.name && lhs.zone == rhs.zone
+                    && lhs.callingCode == rhs.callingCode && lhs.hours == rhs.hours && lhs.services == rhs.services
+                    && lhs.providers == rhs.providers && lhs.policy == rhs.policy)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(id)
+            hasher.combine(name)
+            hasher.combine(zone)
+            hasher.combine(callingCode)
+            hasher.combine(hours)
+            hasher.combine(services)
+            hasher.combine(providers)
+            hasher.combine(policy)
         }
     }
 }

@@ -17,7 +17,12 @@ public struct Conversation: Sendable, Hashable {
     /// What is kept for the customer, who is still deciding.
     public var hold: HeldSlot?
     /// What the provider's calendar has been asked for and has not answered yet.
-    public var pendingConfirmation: PendingConfirmation?
+    public var pendingConfirmation: PendingConfirmation? {
+        get { confirmation?.value }
+        set { confirmation = newValue.map { Boxed($0) } }
+    }
+    /// It is large and rarely there, and conversations are copied often.
+    private var confirmation: Boxed<PendingConfirmation>?
     /// What was booked last.
     public var lastAppointment: LastAppointment?
     /// Whether the customer wants to book; false after a booking, nil where it was never said.
@@ -43,7 +48,7 @@ public struct Conversation: Sendable, Hashable {
         self.lastActivityAt = (lastActivityAt ?? initiatedAt).flooredToMilliseconds
         self.pendingOffers = pendingOffers
         self.hold = hold
-        self.pendingConfirmation = pendingConfirmation
+        confirmation = pendingConfirmation.map { Boxed($0) }
         self.lastAppointment = lastAppointment
         self.pendingBookingIntent = pendingBookingIntent
         self.customMetadata = customMetadata

@@ -29,41 +29,41 @@ extension JSONFields {
 
     /// An optional instant with an offset or "Z".
     mutating func optionalInstant(_ key: String) throws(JSONError) -> Date? {
-        try optional(key, as: Self.instantWords, Self.offsetInstant)?.instant
+        try optionalPlain(key, as: Self.instantWords, Self.offsetInstant)?.instant
     }
 
     /// A required instant, together with the offset it is written with.
     mutating func offsetInstant(_ key: String) throws(JSONError) -> (instant: Date, offset: UTCOffset) {
-        try required(key, as: Self.instantWords, Self.offsetInstant)
+        try requiredPlain(key, as: Self.instantWords, Self.offsetInstant)
     }
 
     /// A required instant and offset, or nil where it is absent.
     mutating func optionalOffsetInstant(_ key: String) throws(JSONError) -> (instant: Date, offset: UTCOffset)? {
-        try optional(key, as: Self.instantWords, Self.offsetInstant)
+        try optionalPlain(key, as: Self.instantWords, Self.offsetInstant)
     }
 
     /// A required date, YYYY-MM-DD.
     mutating func localDate(_ key: String) throws(JSONError) -> LocalDate {
-        try required(key, as: Self.dateWords, Self.localDate)
+        try requiredPlain(key, as: Self.dateWords, Self.localDate)
     }
 
     /// An optional date, YYYY-MM-DD.
     mutating func optionalLocalDate(_ key: String) throws(JSONError) -> LocalDate? {
-        try optional(key, as: Self.dateWords, Self.localDate)
+        try optionalPlain(key, as: Self.dateWords, Self.localDate)
     }
 
     /// A required word out of a fixed list.
     mutating func word<Word: RawRepresentable & CaseIterable>(
         _ key: String, _ type: Word.Type = Word.self
     ) throws(JSONError) -> Word where Word.RawValue == String {
-        try required(key, as: Self.oneOf(type)) { value, _ in value.stringValue.flatMap(Word.init(rawValue:)) }
+        try requiredPlain(key, as: Self.oneOf(type)) { value in value.stringValue.flatMap(Word.init(rawValue:)) }
     }
 
     /// An optional word out of a fixed list.
     package mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
         _ key: String, _ type: Word.Type = Word.self
     ) throws(JSONError) -> Word? where Word.RawValue == String {
-        try optional(key, as: Self.oneOf(type)) { value, _ in value.stringValue.flatMap(Word.init(rawValue:)) }
+        try optionalPlain(key, as: Self.oneOf(type)) { value in value.stringValue.flatMap(Word.init(rawValue:)) }
     }
 
     private static let instantWords = "an instant with an offset or Z"
@@ -76,23 +76,22 @@ extension JSONFields {
     }
 
     private static func offsetInstant(
-        _ value: JSONValue, _ place: JSONPointer
+        _ value: JSONValue
     ) throws(JSONError) -> (instant: Date, offset: UTCOffset)? {
         guard let text = value.stringValue else { return nil }
         do throws(ISO8601Error) {
-            let instant = try ISO8601.instant(text, in: nil)
-            return (instant, try ISO8601.parse(text).offset ?? .zero)
+            return try ISO8601.offsetInstant(text)
         } catch {
-            throw JSONError(.badValue, error.message, pointer: place)
+            throw JSONError(.badValue, error.message)
         }
     }
 
-    private static func localDate(_ value: JSONValue, _ place: JSONPointer) throws(JSONError) -> LocalDate? {
+    private static func localDate(_ value: JSONValue) throws(JSONError) -> LocalDate? {
         guard let text = value.stringValue else { return nil }
         do throws(ISO8601Error) {
             return try ISO8601.localDate(text)
         } catch {
-            throw JSONError(.badValue, error.message, pointer: place)
+            throw JSONError(.badValue, error.message)
         }
     }
 }

@@ -39,14 +39,14 @@ extension JSONFields {
     mutating func openWord<Word: RawRepresentable>(
         _ key: String, _ type: Word.Type = Word.self
     ) throws(JSONError) -> Word where Word.RawValue == String {
-        try required(key, as: "a word") { value, _ in value.stringValue.flatMap(Word.init(rawValue:)) }
+        try requiredPlain(key, as: "a word") { value in value.stringValue.flatMap(Word.init(rawValue:)) }
     }
 
     /// An optional word out of an open list.
     mutating func optionalOpenWord<Word: RawRepresentable>(
         _ key: String, _ type: Word.Type = Word.self
     ) throws(JSONError) -> Word? where Word.RawValue == String {
-        try optional(key, as: "a word") { value, _ in value.stringValue.flatMap(Word.init(rawValue:)) }
+        try optionalPlain(key, as: "a word") { value in value.stringValue.flatMap(Word.init(rawValue:)) }
     }
 
     /// Parts by the names they have in an object; empty where it is absent.

@@ -5,8 +5,8 @@ extension JSONFields {
     public mutating func string(
         _ key: String, maxBytes: Int = JSONFields.longestString
     ) throws(JSONError) -> String {
-        try required(key, as: "a string") { [isOwn] value, place throws(JSONError) in
-            try Self.string(key, isOwn ? .max : maxBytes, value, place)
+        try requiredPlain(key, as: "a string") { [isOwn] value throws(JSONError) in
+            try Self.string(key, isOwn ? .max : maxBytes, value)
         }
     }
 
@@ -16,8 +16,8 @@ extension JSONFields {
     public mutating func optionalString(
         _ key: String, maxBytes: Int = JSONFields.longestString
     ) throws(JSONError) -> String? {
-        try optional(key, as: "a string") { [isOwn] value, place throws(JSONError) in
-            try Self.string(key, isOwn ? .max : maxBytes, value, place)
+        try optionalPlain(key, as: "a string") { [isOwn] value throws(JSONError) in
+            try Self.string(key, isOwn ? .max : maxBytes, value)
         }
     }
 
@@ -27,8 +27,9 @@ extension JSONFields {
     public mutating func int(
         _ key: String, in range: ClosedRange<Int> = Int.min...Int.max
     ) throws(JSONError) -> Int {
-        try required(key, as: wholeNumber(range)) { value, place throws(JSONError) in
-            try Self.int(key, range, value, place)
+        let isOwn = isOwn
+        return try requiredPlain(key, as: Self.wholeNumber(range, isOwn)) { value throws(JSONError) in
+            try Self.int(key, range, value)
         }
     }
 
@@ -38,8 +39,9 @@ extension JSONFields {
     public mutating func optionalInt(
         _ key: String, in range: ClosedRange<Int> = Int.min...Int.max
     ) throws(JSONError) -> Int? {
-        try optional(key, as: wholeNumber(range)) { value, place throws(JSONError) in
-            try Self.int(key, range, value, place)
+        let isOwn = isOwn
+        return try optionalPlain(key, as: Self.wholeNumber(range, isOwn)) { value throws(JSONError) in
+            try Self.int(key, range, value)
         }
     }
 
@@ -47,8 +49,8 @@ extension JSONFields {
     ///
     /// - Throws: ``JSONError`` `missingKey` or `wrongType`.
     public mutating func bool(_ key: String) throws(JSONError) -> Bool {
-        try required(key, as: "true or false") { value, place throws(JSONError) in
-            try Self.bool(key, value, place)
+        try requiredPlain(key, as: "true or false") { value throws(JSONError) in
+            try Self.bool(key, value)
         }
     }
 
@@ -56,8 +58,8 @@ extension JSONFields {
     ///
     /// - Throws: ``JSONError`` `wrongType`.
     public mutating func optionalBool(_ key: String) throws(JSONError) -> Bool? {
-        try optional(key, as: "true or false") { value, place throws(JSONError) in
-            try Self.bool(key, value, place)
+        try optionalPlain(key, as: "true or false") { value throws(JSONError) in
+            try Self.bool(key, value)
         }
     }
 
@@ -102,44 +104,42 @@ extension JSONFields {
     }
 
     private static func string(
-        _ key: String, _ maxBytes: Int, _ value: JSONValue, _ place: JSONPointer
+        _ key: String, _ maxBytes: Int, _ value: JSONValue
     ) throws(JSONError) -> String {
-        guard let string = value.stringValue else { throw wrongType(key, "a string", value, place) }
+        guard let string = value.stringValue else { throw wrongType(key, "a string", value) }
         let size = string.utf8.count
         guard size <= maxBytes else {
             let message = "\(name(key)) has \(size) bytes; at most \(maxBytes) are accepted"
-            throw JSONError(.badValue, message, pointer: place)
+            throw JSONError(.badValue, message)
         }
         return string
     }
 
     /// What a number must be; where its value is not repeated, the range is told instead.
-    private func wholeNumber(_ range: ClosedRange<Int>) -> String {
+    private static func wholeNumber(_ range: ClosedRange<Int>, _ isOwn: Bool) -> String {
         guard isOwn, range.lowerBound > .min else { return "a whole number" }
         let upper = range.upperBound < .max ? " to \(range.upperBound)" : " on"
         return "a whole number from \(range.lowerBound)\(upper)"
     }
 
     private static func int(
-        _ key: String, _ range: ClosedRange<Int>, _ value: JSONValue, _ place: JSONPointer
+        _ key: String, _ range: ClosedRange<Int>, _ value: JSONValue
     ) throws(JSONError) -> Int {
-        guard case .number(let number) = value else { throw wrongType(key, "a whole number", value, place) }
+        guard case .number(let number) = value else { throw wrongType(key, "a whole number", value) }
+        if let int = number.int, range.contains(int) { return int }
         let shown = number.literal.prefix(40)
         guard number.isInteger else {
-            let message = "\(name(key)) must be a whole number without fraction or exponent, not \(shown)"
-            throw JSONError(.wrongType, message, pointer: place)
+            throw JSONError(
+                .wrongType, "\(name(key)) must be a whole number without fraction or exponent, not \(shown)")
         }
-        guard let int = number.int, range.contains(int) else {
-            let message = "\(name(key)) must be from \(range.lowerBound) to \(range.upperBound), not \(shown)"
-            throw JSONError(.badValue, message, pointer: place)
-        }
-        return int
+        throw JSONError(
+            .badValue, "\(name(key)) must be from \(range.lowerBound) to \(range.upperBound), not \(shown)")
     }
 
     private static func bool(
-        _ key: String, _ value: JSONValue, _ place: JSONPointer
+        _ key: String, _ value: JSONValue
     ) throws(JSONError) -> Bool {
-        guard let bool = value.boolValue else { throw wrongType(key, "true or false", value, place) }
+        guard let bool = value.boolValue else { throw wrongType(key, "true or false", value) }
         return bool
     }
 

@@ -13,8 +13,12 @@ public struct JSONFields: Sendable {
     /// Whether this is one of our own files, whose values no error repeats.
     let isOwn: Bool
     private let object: JSONObject
-    private var known: [String] = []
-    private var knownSet: Set<String> = []
+    /// The places of the members that were asked for.
+    private var known = JSONMemberSet()
+    /// The keys that were asked for and are not there.
+    private var absent: [String] = []
+    /// Where the next key stands, if members are asked for in the order in which they stand.
+    private var next = 0
 
     /// Opens an object for reading.
     ///
@@ -43,7 +47,7 @@ public struct JSONFields: Sendable {
     /// The members that no method has asked for, in order.
     public var remaining: JSONObject {
         var rest = JSONObject()
-        for member in object.members where !knownSet.contains(member.key) {
+        for (place, member) in object.members.enumerated() where !known.contains(place) {
             rest.append(newKey: member.key, member.value)
         }
         return rest
@@ -53,22 +57,26 @@ public struct JSONFields: Sendable {
     ///
     /// - Throws: ``JSONError`` `unknownKey` for the first of them, with the known key that was probably meant.
     public func finish() throws(JSONError) {
-        for member in object.members where !knownSet.contains(member.key) {
-            guard !isOwn || ArgumentText.isPlainKey(member.key) else {
-                throw JSONError(.unknownKey, "unknown key, which is not repeated here; remove it", pointer: pointer)
-            }
-            let unused = known.filter { !object.contains($0) }
-            let hint = Spelling.suggestion(for: member.key, among: unused)
-            let advice = hint.map { "did you mean \(Excerpt.quoted($0))?" } ?? "remove it"
-            let message = "unknown key \(Excerpt.quoted(member.key)); \(advice)"
-            throw JSONError(.unknownKey, message, pointer: pointer.appending(key: member.key))
+        guard let place = known.firstMissing(below: object.count) else { return }
+        let key = object.members[place].key
+        guard !isOwn || ArgumentText.isPlainKey(key) else {
+            throw JSONError(.unknownKey, "unknown key, which is not repeated here; remove it", pointer: pointer)
         }
+        let hint = Spelling.suggestion(for: key, among: absent)
+        let advice = hint.map { "did you mean \(Excerpt.quoted($0))?" } ?? "remove it"
+        let message = "unknown key \(Excerpt.quoted(key)); \(advice)"
+        throw JSONError(.unknownKey, message, pointer: pointer.appending(key: key))
     }
 
     /// The value of a key as it is; nil only if there is none, so that null is ``JSONValue/null``.
     public mutating func value(_ key: String) -> JSONValue? {
-        if knownSet.insert(key).inserted { known.append(key) }
-        return object[key]
+        guard let place = object.place(of: key, guess: next) else {
+            if !absent.contains(key) { absent.append(key) }
+            return nil
+        }
+        next = place + 1
+        known.insert(place)
+        return object.members[place].value
     }
 
     /// The value of a key in a form the caller makes of it.
@@ -80,9 +88,10 @@ public struct JSONFields: Sendable {
     ///     error of its own that names no place is given this one.
     /// - Throws: ``JSONError`` `missingKey` or `badValue`, or what `convert` throws.
     public mutating func required<T>(
-        _ key: String, as what: String, _ convert: (JSONValue, JSONPointer) throws(JSONError) -> T?
+        _ key: String, as what: @autoclosure () -> String,
+        _ convert: (JSONValue, JSONPointer) throws(JSONError) -> T?
     ) throws(JSONError) -> T {
-        guard let result = try optional(key, as: what, convert) else { throw missing(key, what) }
+        guard let result = try optional(key, as: what(), convert) else { throw missing(key, what()) }
         return result
     }
 
@@ -90,18 +99,39 @@ public struct JSONFields: Sendable {
     ///
     /// - Throws: ``JSONError`` `badValue` if `convert` gives nil, or what `convert` throws.
     public mutating func optional<T>(
-        _ key: String, as what: String, _ convert: (JSONValue, JSONPointer) throws(JSONError) -> T?
+        _ key: String, as what: @autoclosure () -> String,
+        _ convert: (JSONValue, JSONPointer) throws(JSONError) -> T?
     ) throws(JSONError) -> T? {
-        guard let value = value(key), value != .null else { return nil }
         let place = pointer.appending(key: key)
-        do {
-            if let result = try convert(value, place) { return result }
+        return try optionalPlain(key, as: what()) { value throws(JSONError) in try convert(value, place) }
+    }
+
+    /// The value of a key in a form that does not depend on where it stands.
+    mutating func requiredPlain<T>(
+        _ key: String, as what: @autoclosure () -> String, _ convert: (JSONValue) throws(JSONError) -> T?
+    ) throws(JSONError) -> T {
+        guard let result = try optionalPlain(key, as: what(), convert) else { throw missing(key, what()) }
+        return result
+    }
+
+    /// The value of a key in a form that does not depend on where it stands; nil if it is absent or null.
+    ///
+    /// The place is put together for errors only: most of what is read has none.
+    mutating func optionalPlain<T>(
+        _ key: String, as what: @autoclosure () -> String, _ convert: (JSONValue) throws(JSONError) -> T?
+    ) throws(JSONError) -> T? {
+        guard let value = value(key) else { return nil }
+        if case .null = value { return nil }
+        do throws(JSONError) {
+            if let result = try convert(value) { return result }
         } catch {
+            let place = pointer.appending(key: key)
             guard isOwn else { throw error.pointing(to: place) }
-            throw JSONError(error.code, "\(Self.name(key)) must be \(what)", pointer: error.pointer ?? place)
+            throw JSONError(error.code, "\(Self.name(key)) must be \(what())", pointer: error.pointer ?? place)
         }
         let found = isOwn ? "" : ", not \(Self.shown(value))"
-        throw JSONError(.badValue, "\(Self.name(key)) must be \(what)\(found)", pointer: place)
+        let message = "\(Self.name(key)) must be \(what())\(found)"
+        throw JSONError(.badValue, message, pointer: pointer.appending(key: key))
     }
 
     /// An error about the value of a key, for rules that only the caller knows.
@@ -110,7 +140,8 @@ public struct JSONFields: Sendable {
     }
 
     private func missing(_ key: String, _ what: String) -> JSONError {
-        let unknown = object.members.lazy.map(\.key).filter { !knownSet.contains($0) }.prefix(100)
+        let unknown = object.members.indices.lazy.filter { !known.contains($0) }.map { object.members[$0].key }
+            .prefix(100)
         let found = object.contains(key) || isOwn ? nil : Spelling.suggestion(for: key, among: Array(unknown))
         let state = object.contains(key) ? "null" : "missing"
         let advice = found.map { "is \(Excerpt.quoted($0)) a misspelling of it?" } ?? "give \(what)"
@@ -131,7 +162,9 @@ public struct JSONFields: Sendable {
     }
 
     /// The error for a value of another type.
-    static func wrongType(_ key: String, _ what: String, _ value: JSONValue, _ place: JSONPointer) -> JSONError {
+    static func wrongType(
+        _ key: String, _ what: String, _ value: JSONValue, _ place: JSONPointer? = nil
+    ) -> JSONError {
         JSONError(.wrongType, "\(name(key)) must be \(what), but \(value.kind) was found", pointer: place)
     }
 }

@@ -51,6 +51,19 @@ public struct JSONObject: Sendable {
         }
     }
 
+    /// Where a member of that name stands; nil if there is none.
+    ///
+    /// - Parameter guess: where it probably stands; any number will do.
+    func place(of key: String, guess: Int) -> Int? {
+        if members.indices.contains(guess), members[guess].key == key { return guess }
+        return members.firstIndex { $0.key == key }
+    }
+
+    /// Makes room for so many members.
+    mutating func reserveCapacity(_ count: Int) {
+        members.reserveCapacity(count)
+    }
+
     /// Whether there is a member of that name.
     public func contains(_ key: String) -> Bool {
         members.contains { $0.key == key }

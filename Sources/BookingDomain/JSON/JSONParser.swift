@@ -121,16 +121,19 @@ extension JSONParser {
     /// An array or object whose end has not come yet.
     private struct Container {
         /// From this many members on, keys are remembered in a set instead of being searched one by one.
-        private static let manyMembers = 16
+        private static let manyMembers = 32
 
         let isObject: Bool
         private var elements: [JSONValue] = []
         private var object = JSONObject()
         private var key = ""
         private var keys: Set<String> = []
+        /// A bit for every kind of key that has come: one of 64, by its bytes.
+        private var kinds: UInt64 = 0
 
         init(isObject: Bool) {
             self.isObject = isObject
+            if isObject { object.reserveCapacity(8) }
         }
 
         var value: JSONValue { isObject ? .object(object) : .array(elements) }
@@ -138,9 +141,24 @@ extension JSONParser {
         /// Notes the key of the next member; false if the object has it already.
         mutating func begin(_ key: String) -> Bool {
             self.key = key
-            if object.count < Self.manyMembers { return !object.contains(key) }
+            let kind = Self.kind(of: key)
+            defer { kinds |= kind }
+            // Equal keys may be spelled in different bytes, but only where they are not ASCII.
+            let isNew = kind != Self.anyKind && kinds & kind == 0
+            if object.count < Self.manyMembers { return isNew || !object.contains(key) }
             if keys.isEmpty { keys = Set(object.keys) }
             return keys.insert(key).inserted
+        }
+
+        private static let anyKind = UInt64.max
+
+        private static func kind(of key: String) -> UInt64 {
+            var mixed = UInt64(truncatingIfNeeded: key.utf8.count)
+            for byte in key.utf8 {
+                guard byte < 0x80 else { return anyKind }
+                mixed = mixed &* 31 &+ UInt64(byte)
+            }
+            return 1 << ((mixed &* 0x9E37_79B9_7F4A_7C15) >> 58)
         }
 
         mutating func add(_ value: JSONValue) {

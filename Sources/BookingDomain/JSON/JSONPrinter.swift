@@ -63,10 +63,11 @@ struct JSONPrinter {
 
     private mutating func quote(_ string: String) {
         output.append(UInt8(ascii: "\""))
-        if string.utf8.contains(where: Self.mayNeedEscape) {
+        let start = output.count
+        output.append(contentsOf: string.utf8)
+        if output[start...].contains(where: Self.mayNeedEscape) {
+            output.removeSubrange(start...)
             for scalar in string.unicodeScalars { append(scalar) }
-        } else {
-            output.append(contentsOf: string.utf8)
         }
         output.append(UInt8(ascii: "\""))
     }

@@ -20,11 +20,21 @@ public protocol BookingEnvironment: Sendable {
 extension BookingEnvironment {
     /// A new identifier of 32 hexadecimal digits, 128 random bits.
     public func newIdentifier<Subject>() -> Identifier<Subject> {
-        Identifier(Self.hex(randomBits()) + Self.hex(randomBits()))
+        Identifier(Self.hexadecimal(randomBits(), randomBits()))
     }
 
-    private static func hex(_ bits: UInt64) -> String {
-        let digits = String(bits, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    private static func hexadecimal(_ high: UInt64, _ low: UInt64) -> String {
+        unsafe String(unsafeUninitializedCapacity: 32) { digits in
+            for place in 0..<16 {
+                let shift = UInt64(60 - 4 * place)
+                unsafe digits[place] = digit(high >> shift & 15)
+                unsafe digits[place + 16] = digit(low >> shift & 15)
+            }
+            return 32
+        }
+    }
+
+    private static func digit(_ value: UInt64) -> UInt8 {
+        UInt8(truncatingIfNeeded: value) + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
     }
 }

@@ -11,11 +11,11 @@ extension ChangeSet {
     }
 
     private func checkRecords() throws(StoreError) {
-        var seen: Set<RecordKey> = []
+        var seen = SeenOnce<RecordKey>(among: records.count)
         for record in records {
-            let name = "the \(record.key.kind.rawValue) \(record.key.id)"
-            try demand(seen.insert(record.key).inserted, "\(name) is written twice")
-            try demand(record.version >= 1, "\(name) has no version of its own")
+            func name() -> String { "the \(record.key.kind.rawValue) \(record.key.id)" }
+            try demand(seen.isNew(record.key), "\(name()) is written twice")
+            try demand(record.version >= 1, "\(name()) has no version of its own")
         }
         for expectation in expectations {
             switch expectation {
@@ -26,9 +26,9 @@ extension ChangeSet {
     }
 
     private func checkClaims() throws(StoreError) {
-        var seen: Set<ClaimID> = []
+        var seen = SeenOnce<ClaimID>(among: claims.count)
         for change in claims {
-            try demand(seen.insert(change.claimID).inserted, "the claim \(change.claimID) is changed twice")
+            try demand(seen.isNew(change.claimID), "the claim \(change.claimID) is changed twice")
             switch change {
             case .put(let claim): try check(claim)
             case .release(let id, let version): try demand(version >= 1, "the claim \(id) cannot stand at that version")
@@ -44,9 +44,9 @@ extension ChangeSet {
     }
 
     private func checkOutbox() throws(StoreError) {
-        var seen: Set<OutboxRowID> = []
+        var seen = SeenOnce<OutboxRowID>(among: outbox.count)
         for row in outbox {
-            try demand(seen.insert(row.id).inserted, "the outbox row \(row.id) is written twice")
+            try demand(seen.isNew(row.id), "the outbox row \(row.id) is written twice")
             try demand(row.businessID == business, "the outbox row \(row.id) is of another business")
             try demand(row.state == .waiting && row.attempts == 0, "the outbox row \(row.id) is not a new one")
         }
@@ -54,5 +54,26 @@ extension ChangeSet {
 
     private func demand(_ holds: Bool, _ detail: @autoclosure () -> String) throws(StoreError) {
         guard holds else { throw StoreError(.invalid, detail()) }
+    }
+}
+
+/// Tells whether something comes for the first time; a few things are compared one by one.
+private struct SeenOnce<Element: Hashable> {
+    private static var few: Int { 8 }
+
+    private var list: [Element] = []
+    private var set: Set<Element> = []
+    private let areMany: Bool
+
+    init(among count: Int) {
+        areMany = count > Self.few
+        if !areMany { list.reserveCapacity(count) }
+    }
+
+    mutating func isNew(_ element: Element) -> Bool {
+        if areMany { return set.insert(element).inserted }
+        guard !list.contains(element) else { return false }
+        list.append(element)
+        return true
     }
 }

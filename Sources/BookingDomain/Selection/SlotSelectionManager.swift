@@ -6,14 +6,18 @@ public struct SlotSelectionManager: Sendable {
     public let policy: BookingPolicy
     /// The zone in which wall clocks are read.
     public let zone: ZoneRules
-    private let reader: ReplyReader
+    private let business: Business
+    private let ownReader: ReplyReader?
 
     /// Makes a manager for a business.
     public init(business: Business, reader: ReplyReader? = nil) {
         policy = business.policy
         zone = business.zone
-        self.reader = reader ?? ReplyReader(business: business)
+        self.business = business
+        ownReader = reader
     }
+
+    private var reader: ReplyReader { ownReader ?? business.replyReader }
 
     /// Puts new offers in the place of the old ones.
     ///

@@ -45,6 +45,15 @@ extension ISO8601 {
         return Date(unixMilliseconds: seconds * 1_000 + Int64(timestamp.milliseconds))
     }
 
+    /// Reads an instant that is written with its offset, together with the offset.
+    ///
+    /// Throws what reading an instant without a zone throws.
+    static func offsetInstant(_ text: String) throws(ISO8601Error) -> (instant: Date, offset: UTCOffset) {
+        if let plain = ISO8601PlainReader.read(text) { return plain }
+        let instant = try instant(text, in: nil)
+        return (instant, try parse(text).offset ?? .zero)
+    }
+
     /// Reads a date, exactly `YYYY-MM-DD`, such as "2025-11-29".
     public static func localDate(_ text: String) throws(ISO8601Error) -> LocalDate {
         var reader = ISO8601Reader(text)
