@@ -19,6 +19,8 @@ public struct Business: Sendable, Hashable {
     public let providers: [Provider]
     /// The tunable rules.
     public let policy: BookingPolicy
+    /// The languages its customers write and speak, as ISO 639 codes, the likeliest first.
+    public let languages: [String]
 
     /// Makes a business after checking that its parts fit together.
     ///
@@ -26,9 +28,11 @@ public struct Business: Sendable, Hashable {
     ///   unknown provider, a duration, buffer or number of places out of range, or a policy value out of range.
     public init(
         id: BusinessID, name: String, zone: ZoneRules, callingCode: String? = nil, hours: WorkingHours,
-        services: [Service], providers: [Provider], policy: BookingPolicy = BookingPolicy()
+        services: [Service], providers: [Provider], policy: BookingPolicy = BookingPolicy(),
+        languages: [String] = ["en"]
     ) throws(CatalogueError) {
         try Self.check(services: services, providers: providers)
+        try Self.check(languages: languages)
         if let fault = policy.fault { throw CatalogueError(.policy, fault.message) }
         self.id = id
         self.name = name
@@ -38,6 +42,7 @@ public struct Business: Sendable, Hashable {
         self.services = services
         self.providers = providers
         self.policy = policy
+        self.languages = languages
     }
 
     /// The same business under another policy.
@@ -46,7 +51,7 @@ public struct Business: Sendable, Hashable {
     public func under(_ policy: BookingPolicy) throws(CatalogueError) -> Business {
         try Business(
             id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
-            providers: providers, policy: policy)
+            providers: providers, policy: policy, languages: languages)
     }
 
     /// The service with an identifier.
@@ -118,6 +123,16 @@ public struct Business: Sendable, Hashable {
             try check(service, providerIDs: providerIDs)
         }
         try checkWords(services: services, providers: providers)
+    }
+
+    private static func check(languages: [String]) throws(CatalogueError) {
+        let known = Vocabulary.all.keys.sorted().joined(separator: ", ")
+        guard !languages.isEmpty else {
+            throw CatalogueError(.language, "name at least one language; these are known: \(known)")
+        }
+        for language in languages where Vocabulary.all[language] == nil {
+            throw CatalogueError(.language, "there is no language \"\(language)\"; these are known: \(known)")
+        }
     }
 
     private static func check(_ service: Service, providerIDs: Set<ProviderID>) throws(CatalogueError) {

@@ -6,14 +6,19 @@ public struct SlotSelectionManager: Sendable {
     public let policy: BookingPolicy
     /// The zone in which wall clocks are read.
     public let zone: ZoneRules
-    private let reader: ReplyReader
+    private let business: Business
+    private let ownReader: ReplyReader?
 
-    /// Makes a manager for a business.
+    /// Makes a manager for a business; without a reader of its own, messages are read in the business's languages.
     public init(business: Business, reader: ReplyReader? = nil) {
         policy = business.policy
         zone = business.zone
-        self.reader = reader ?? ReplyReader(business: business)
+        self.business = business
+        ownReader = reader
     }
+
+    /// The reader of messages, which only some operations need.
+    private var reader: ReplyReader { ownReader ?? ReplyReader(business: business) }
 
     /// Puts new offers in the place of the old ones.
     ///
