@@ -41,5 +41,11 @@ public struct EvaluationItem: Sendable {
         public let start: LocalDateTime
         /// Who performs it, where that is known.
         public let provider: String?
+
+        /// Makes an offer.
+        public init(start: LocalDateTime, provider: String? = nil) {
+            self.start = start
+            self.provider = provider
+        }
     }
 }

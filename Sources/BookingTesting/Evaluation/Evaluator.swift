@@ -28,6 +28,17 @@ public struct Evaluator: Sendable {
         }
     }
 
+    /// How a message is understood against offers, stage by stage.
+    ///
+    /// - Throws: `CatalogueError` where the names of the providers do not make a business.
+    public func explanation(
+        _ text: String, offers: [EvaluationItem.Offer], at reference: LocalDateTime
+    ) throws(CatalogueError) -> ReplyExplanation {
+        let scene = try OfferedScene(offers, at: reference)
+        let reader = ReplyReader(business: scene.business, vocabularies: vocabularies, rules: rules)
+        return reader.explanation(of: text, offers: scene.offers, at: scene.now)
+    }
+
     private static func choice(_ reading: ReplyReading) -> JSONValue {
         guard case .chosen(let choice) = reading, let number = choice.number else { return .null }
         return .integer(number)

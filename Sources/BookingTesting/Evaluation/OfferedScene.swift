@@ -8,7 +8,7 @@ struct OfferedScene {
 
     private static let service: ServiceID = "appointment"
 
-    init(_ offers: [EvaluationItem.Offer], at reference: LocalDateTime) throws {
+    init(_ offers: [EvaluationItem.Offer], at reference: LocalDateTime) throws(CatalogueError) {
         var providers: [Provider] = []
         var ids: [String: ProviderID] = [:]
         for name in offers.map({ $0.provider ?? "" }) where ids[name] == nil {

@@ -124,6 +124,7 @@ extension Vocabulary {
 
     static let englishDays: [Entry] = [
         Entry(.now, "now, right now, immediately"),
+        Entry(.nearDay, NearDay(-2), "day before yesterday, the day before yesterday"),
         Entry(.nearDay, NearDay(-1), "yesterday"), Entry(.nearDay, NearDay(0), "today, this day, todays, later today"),
         Entry(.nearDay, NearDay(0, .morning), "this morning"),
         Entry(.nearDay, NearDay(0, .afternoon), "this afternoon, this after noon, later this afternoon"),

@@ -144,10 +144,7 @@ extension Vocabulary {
                 .also,
                 """
                 also, and also, in addition, additionally, by the way, one more thing, and add, now add, and create,
-                and set up, please add, delete, please delete, and then add, and postpone, and move my, and move the, and cancel,
-                and reschedule, and remind, and invite, and send, and forward, and delete, and schedule a,
-                and schedule an, and set a, and make a, and make an, and book a, and book an, now set, now make, now create,
-                now schedule, and also add, and a, and put, and i also, i also, oh and, btw, as well as, plus, and can you,
+                and set up, please add, delete, please delete, and then add, i also, i also, oh and, btw, as well as, plus, and can you,
                 and could you, and i need, and what, and how
                 """),
             Entry(
@@ -164,7 +161,7 @@ extension Vocabulary {
                 would have, i'd have, be late for, i'll be late for, running late for, i had, we had, had, used to,
                 already have, already booked, i was, he was, she was, took, saw, booked the, last time, told, said, says, i have, we have, i've got, i need to be, i must be, i gotta,
                 i must, i pick up, i have to, i have a, i've got a, i have an, i have my, i have another, he has, she has,
-                i already, i got, i got a, my name, i live, years ago, ago
+                i already, i got, i got a, my name, i live, years ago
                 """),
         ]
 }

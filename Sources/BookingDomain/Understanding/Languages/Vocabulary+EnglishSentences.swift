@@ -103,7 +103,7 @@ extension Vocabulary {
             dds, place, parlor, table, tables, reservation, reservations, visit, property, properties, medical, center,
             centre, care, family, group, studio, beauty, city, street, doctor's, dermatologist, gynecologist,
             ophthalmologist, movie, car, rental, haircut, treatment, session, consultation, checkup, cleaning, viewing,
-            associates, restuarant, bistro, sushi, pizza, thai, house of, ticket for, service, hotel, park, plaza
+            associates, floor, avenue, grade, birthday, bday, b-day, anniversary, century, bistro, sushi, pizza, thai, house of, ticket for, service, hotel, park, plaza
             """),
         Entry(
             .filler,

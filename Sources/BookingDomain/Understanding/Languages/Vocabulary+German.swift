@@ -90,7 +90,8 @@ extension Vocabulary {
     ]
 
     static let germanDays: [Entry] = [
-        Entry(.now, "jetzt, sofort"), Entry(.nearDay, NearDay(-1), "gestern"), Entry(.nearDay, NearDay(0), "heute"),
+        Entry(.now, "jetzt, sofort"), Entry(.nearDay, NearDay(-2), "vorgestern"),
+        Entry(.nearDay, NearDay(-1), "gestern"), Entry(.nearDay, NearDay(0), "heute"),
         Entry(.nearDay, NearDay(0, .night), "heute nacht"), Entry(.nearDay, NearDay(1), "morgen, am nächsten tag"),
         Entry(.nearDay, NearDay(1, .morning), "morgen früh, morgen vormittag"),
         Entry(.nearDay, NearDay(2), typos: true, "übermorgen"),

@@ -17,7 +17,7 @@ extension ReplyResolver {
         guard agreeing.count == 1, let decisive = said.first(where: isDecisive), !scene.isDoubtful, !hesitates() else {
             return ambiguous(agreeing, "several offers fit")
         }
-        guard wish() == nil, !hasReservation([decisive]), scene.isChosen(by: decisive) else {
+        guard wish() == nil, !scene.isTwofold, !hasReservation([decisive]), scene.isChosen(by: decisive) else {
             return ambiguous(agreeing, "other words leave open whether the offer is chosen")
         }
         return chosen(place, by: evidence(decisive))
@@ -25,7 +25,8 @@ extension ReplyResolver {
 
     /// A day or person that fits the only offer accepts it where nothing else is said.
     private func decideByDay(_ place: Int, _ said: [Claim]) -> ReplyReading? {
-        guard refusal() == nil, !scene.isDoubtful, !hesitates(), let decisive = said.first(where: isDecisive),
+        guard refusal() == nil, !scene.isDoubtful, !scene.isTwofold, !hesitates(),
+            let decisive = said.first(where: isDecisive),
             !hasReservation([decisive]), scene.isChosen(by: decisive)
         else { return nil }
         return chosen(place, by: evidence(decisive))

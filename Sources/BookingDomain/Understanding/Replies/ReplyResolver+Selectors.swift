@@ -18,6 +18,7 @@ extension ReplyResolver {
     private func doubt(_ place: Int, _ selectors: [Claim]) -> String? {
         if wish() != nil { return "an offer is named and something else is wished for" }
         if scene.isDoubtful || isRefused(place) { return "the offer is named and refused" }
+        if scene.isTwofold { return "the day can be read in two ways" }
         if hesitates() { return "the customer hesitates" }
         if hasReservation(selectors) { return "the offer is named with a reservation" }
         if isRivalled(place) { return "another time is asked about" }

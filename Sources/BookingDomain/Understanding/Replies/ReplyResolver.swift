@@ -55,6 +55,9 @@ struct ReplyResolver {
                 continue
             }
             let group = claim.kind == .day ? 0 : claim.kind == .days ? 1 : claim.kind == .daypart ? 2 : 3
+            // A day that fits nothing rules out all, unless it is one of several: "Friday or Tuesday".
+            let isOneOfSeveral = scene.kind(Int(claim.start) - 1) == .or || scene.kind(Int(claim.end)) == .or
+            if claim.fits.isEmpty, group < 2, !isOneOfSeveral { return OfferSet() }
             guard let others = groups[group] else {
                 groups[group] = claim.fits
                 continue

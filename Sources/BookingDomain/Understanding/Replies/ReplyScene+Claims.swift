@@ -3,10 +3,15 @@ extension ReplyScene {
     mutating func findClaims() {
         var index = 0
         while index < terms.count {
-            if terms[index].kind == .also, claims.contains(where: { !$0.isConstraint || $0.kind == .day }) { break }
+            if terms[index].kind == .also, isTurning(at: index) { break }
             index = max(next(from: index), index + 1)
         }
         end = min(index, terms.count)
+    }
+
+    /// Whether a message turns to another matter: behind a slot or a day with "and make a", behind a yes with "also".
+    private func isTurning(at index: Int) -> Bool {
+        claims.contains { $0.isSelector || $0.kind == .day || ($0.isAcceptance && terms[index].value == 0) }
     }
 
     private mutating func add(
@@ -34,7 +39,7 @@ extension ReplyScene {
         case .clocks: (kind, fits) = (.stretch, OfferSet())
         case .clock, .instant: (kind, fits) = (.clock, clockFits(mention.clock))
         case .part: (kind, fits) = (.daypart, partFits(mention.part))
-        case .days: (kind, fits) = (mention.days.isOneDay ? .day : .days, dayFits(mention.days))
+        case .days: (kind, fits) = (mention.days.isOneDay ? .day : .days, settledFits(mention.days))
         }
         return add(kind, mention.start, mention.end, fits: fits, value: value)
     }
@@ -141,12 +146,21 @@ extension ReplyScene {
         return fits.isEmpty ? nil : fits
     }
 
+    /// The offers on some days, where none lies there those of the second reading, which are not certain.
+    private mutating func settledFits(_ days: DaySpan) -> OfferSet {
+        let fits = dayFits(days)
+        guard fits.isEmpty, days.otherTo > days.otherFrom, !days.isSwappable else { return fits }
+        let others = table.matching { days.matchesOther(Int($0.day)) }
+        if !others.isEmpty { isTwofold = true }
+        return others
+    }
+
     func partFits(_ part: Daypart?) -> OfferSet {
         guard let part else { return all }
         return table.matching { part.contains(max(0, Int($0.minute))) }
     }
 
-    /// The offers on some days; where none lies there, those on the days of the second reading.
+    /// The offers on some days.
     func dayFits(_ days: DaySpan) -> OfferSet {
         var fits = table.matching { days.matches(Int($0.day)) }
         if fits.isEmpty, !days.isFixed, days.weekday > 0, days.day > 0 {
@@ -155,7 +169,6 @@ extension ReplyScene {
             (date.weekday, weekday.month, weekday.day) = (0, 0, 0)
             fits = table.matching { date.matches(Int($0.day)) || weekday.matches(Int($0.day)) }
         }
-        if fits.isEmpty, days.otherTo > days.otherFrom { fits = table.matching { days.matchesOther(Int($0.day)) } }
         if let part = days.part { fits = fits.intersection(partFits(part)) }
         return fits
     }
@@ -301,10 +314,16 @@ extension ReplyScene {
         } else {
             return nil
         }
-        guard let number = grammar.number(at: next), number.value <= 99, grammar.clock(from: next) == nil,
+        guard let number = grammar.number(at: next), number.value <= 99, !isClock(number, behindLabel: kind(index)),
             number.isDigits || kind(index) == .label, kind(index) != .symbol || isNeutral(number.end)
         else { return nil }
         return add(.option, index, number.end, fits: optionFits(number.value), value: number.value)
+    }
+
+    /// Whether the number behind a label is a time after all: "option 2 pm", but not "option 2 10 am".
+    private func isClock(_ number: TimeGrammar.Number, behindLabel label: WordKind) -> Bool {
+        guard let found = grammar.clock(from: number.start) else { return false }
+        return label != .label || found.end == number.end || grammar.number(at: number.end) == nil
     }
 
     private mutating func bareNumber(_ number: TimeGrammar.Number) -> Int? {

@@ -110,7 +110,9 @@ extension ReplyScene {
 
     /// What is said in a later sentence about something else does not bear on a choice that is already plain.
     mutating func weighOtherMatters() {
-        guard let last = terms.last, last.sentence > 0,
+        guard let last = terms.last, last.sentence > 0 else { return }
+        weighMattersBehindYes()
+        guard
             let chosen = claims.firstIndex(where: { claim in
                 claim.standing == .asserted && (claim.isSelector || claim.kind == .day) && claim.kind != .weakNumber
                     && claim.kind != .stretch && claim.fits.count == 1 && isChosen(by: claim)
@@ -129,6 +131,20 @@ extension ReplyScene {
                 }
             }
             index = next
+        }
+    }
+
+    /// Behind a yes to the only offer, people and praise in a later sentence do not bear on it.
+    private mutating func weighMattersBehindYes() {
+        guard let yes = claims.first, yes.kind == .acceptance, yes.standing == .asserted, table.count == 1 else {
+            return
+        }
+        let sentence = terms[Int(yes.start)].sentence
+        for index in claims.indices where terms[Int(claims[index].start)].sentence > sentence {
+            switch claims[index].kind {
+            case .provider where !claims[index].fits.isEmpty, .service, .approval: claims[index].standing = .mentioned
+            default: break
+            }
         }
     }
 

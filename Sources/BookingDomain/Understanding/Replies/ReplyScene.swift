@@ -15,6 +15,8 @@ struct ReplyScene {
     var questions: [Int32] = []
     /// Whether something keeps the claims from being taken at their word.
     var isDoubtful = false
+    /// Whether a day fits the offers only as people read it second: "next Friday".
+    var isTwofold = false
 
     init(_ list: TermList, _ grammar: TimeGrammar, _ table: OfferTable, _ catalogue: CatalogueIndex) {
         self.list = list
