@@ -141,10 +141,17 @@ extension Vocabulary {
                 on second thoughts, second thoughts, second thought
                 """),
             Entry(
+                .also, 1,
+                """
+                and postpone, and move my, and move the, and cancel, and reschedule, and remind, and invite, and send,
+                and forward, and delete, and schedule a, and schedule an, and set a, and make a, and make an, and book a,
+                and book an, now set, now make, now create, now schedule, and also add, and put
+                """),
+            Entry(
                 .also,
                 """
                 also, and also, in addition, additionally, by the way, one more thing, and add, now add, and create,
-                and set up, please add, delete, please delete, and then add, i also, i also, oh and, btw, as well as, plus, and can you,
+                and set up, please add, delete, please delete, and then add, i also, and i also, oh and, btw, as well as, plus, and can you,
                 and could you, and i need, and what, and how
                 """),
             Entry(
