@@ -13,13 +13,10 @@ extension EvaluationItem {
         text = try Self.string(json, "text")
         reference = try Self.dateTime(json, "reference")
         let expected = json["expected"]
-        if let offers = json["offers"]?.arrayValue {
-            var list: [Offer] = []
-            for offer in offers {
-                list.append(Offer(start: try Self.dateTime(offer, "start"), provider: offer["provider"]?.stringValue))
-            }
+        if let offers = json["offers"] {
             task = .slotChoice(
-                offers: list, expected: expected?.intValue, isAnyRight: json["any_ok"]?.boolValue ?? false)
+                offers: try Self.offers(offers), expected: expected?.intValue,
+                isAnyRight: json["any_ok"]?.boolValue ?? false)
             group = json["kind"]?.stringValue ?? ""
         } else if let accepted = expected?["accept"]?.arrayValue {
             let type = expected?["type"]?.stringValue ?? ""
@@ -31,6 +28,20 @@ extension EvaluationItem {
                 date: members["date"], time: members["time"], isHalfOpen: json["time_ambiguous"]?.boolValue ?? false)
             group = json["source"]?.stringValue ?? ""
         }
+    }
+
+    /// The offers of an array of `{start, provider}`; the provider may be missing.
+    ///
+    /// - Throws: `JSONError` naming the member at fault.
+    public static func offers(_ json: JSONValue) throws(JSONError) -> [Offer] {
+        guard let elements = json.arrayValue else {
+            throw JSONError(.wrongType, "offers must be an array of {\"start\", \"provider\"}")
+        }
+        var offers: [Offer] = []
+        for offer in elements {
+            offers.append(Offer(start: try dateTime(offer, "start"), provider: offer["provider"]?.stringValue))
+        }
+        return offers
     }
 
     private static func members(_ value: JSONValue) -> [String: String] {
@@ -49,15 +60,22 @@ extension EvaluationItem {
     }
 
     private static func dateTime(_ json: JSONValue, _ key: String) throws(JSONError) -> LocalDateTime {
-        let text = try string(json, key)
-        let parts = text.split(separator: "T", maxSplits: 1)
-        guard parts.count == 2, let date = try? ISO8601.localDate(String(parts[0])),
-            let time = try? ISO8601.localTime(String(parts[1]))
-        else {
+        guard let found = LocalDateTime(spelled: try string(json, key)) else {
             throw JSONError(
                 .badValue, "\"\(key)\" must be a date and time such as 2026-03-01T09:00:00",
                 pointer: JSONPointer([.key(key)]))
         }
-        return LocalDateTime(date: date, time: time)
+        return found
+    }
+}
+
+extension LocalDateTime {
+    /// The date and time that a text such as "2026-03-01T09:00" spells; nil where it spells none.
+    init?(spelled text: String) {
+        let parts = text.split(separator: "T", maxSplits: 1)
+        guard parts.count == 2, let date = try? ISO8601.localDate(String(parts[0])),
+            let time = try? ISO8601.localTime(String(parts[1]))
+        else { return nil }
+        self.init(date: date, time: time)
     }
 }

@@ -51,23 +51,9 @@ public enum ExplanationText {
         case .ambiguous(let slots, let why): return "ambiguous: \(why) (\(slots.count) could be meant)"
         case .declined(let evidence): return "declined, by \(evidence.words.debugDescription)"
         case .wantsOther(let request):
-            let wish = request.when.map(wish) ?? "something else"
+            let wish = request.when.map(TimeText.line) ?? "something else"
             return "wants other: \(wish), by \(request.evidence.words.debugDescription)"
         case .unrelated: return "unrelated"
         }
-    }
-
-    private static func wish(_ time: RequestedTime) -> String {
-        var words: [String] = []
-        if let edge = time.edge { words.append(edge.rawValue) }
-        if let days = time.days {
-            words.append(time.date?.description ?? "\(days.lowerBound) to \(days.upperBound)")
-        }
-        if let start = time.time { words.append(time.until.map { "\(start) to \($0)" } ?? start.description) }
-        if let part = time.part, time.time == nil { words.append(part.name) }
-        if !time.inferred.isEmpty {
-            words.append("(inferred: \(time.inferred.sorted().map(\.rawValue).joined(separator: ", ")))")
-        }
-        return words.joined(separator: " ")
     }
 }

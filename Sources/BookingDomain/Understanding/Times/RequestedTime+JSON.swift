@@ -41,3 +41,12 @@ extension RequestedTime {
         if !inferred.isEmpty { form["inferred"] = .array(inferred.sorted().map { .string($0.rawValue) }) }
     }
 }
+
+extension RequestedTime {
+    /// The members of the stored form alone, for tools that show a reading.
+    package var explainedJSON: JSONValue {
+        var form = JSONObject()
+        write(to: &form)
+        return .object(form)
+    }
+}
