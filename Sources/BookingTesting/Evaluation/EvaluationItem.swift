@@ -48,7 +48,7 @@ public struct EvaluationItem: Sendable {
             self.provider = provider
         }
 
-        /// The offer that a word such as "2026-03-01T09:00" or "2026-03-01T09:00=Dr. Lee" spells; nil where it is none.
+        /// The offer that a word spells, such as "2026-03-01T09:00=Lee"; nil where it is none.
         public init?(spelled word: String) {
             let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
             guard let start = parts.first.flatMap({ LocalDateTime(spelled: $0) }) else { return nil }

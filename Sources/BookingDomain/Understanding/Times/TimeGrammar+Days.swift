@@ -114,7 +114,8 @@ extension TimeGrammar {
 
     /// The next day of the month with a number that falls on a weekday: "Monday the 13th".
     private func next(weekday: Int, day: Int) -> DaySpan? {
-        for months in 0..<12 {
+        // Further away, a slip is likelier than a date that far off.
+        for months in 0..<3 {
             guard let span = inMonth(months, day: day), Int(span.from) >= today else { continue }
             if CivilCalendar.weekdayIndex(ofDay: Int(span.from)) + 1 == weekday {
                 var found = span
