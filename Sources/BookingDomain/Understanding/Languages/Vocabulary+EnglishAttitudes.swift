@@ -2,7 +2,8 @@ extension Vocabulary {
     /// "sounds really good", "is perfect": a verb of seeming, perhaps a word that strengthens, and a word of praise.
     private static let englishPraise: [Entry] = {
         let verbs = [
-            "sounds", "sound", "looks", "look", "seems", "it is", "its", "that is", "thats", "this is", "would be",
+            "thatd be", "itd be", "sounds", "sound", "looks", "look", "seems", "it is", "its", "that is", "thats",
+            "this is", "would be",
             "will be", "works",
         ]
         let strengths = [
@@ -41,7 +42,8 @@ extension Vocabulary {
             Entry(
                 .exclusion,
                 """
-                anything but, any but, all but, anyone but, anybody but, everyone but, everybody but, any time but,
+                anything but, any day but, every day but, any other day but, any date but, any slot but, any option but, any one but,
+                any weekday but, any day except, every day except, any time except, all except, any but, all but, anyone but, anybody but, everyone but, everybody but, any time but,
                 except, except for, excluding, other than, instead of, rather than, than, besides, apart from,
                 everything but, as opposed to
                 """),
@@ -53,8 +55,9 @@ extension Vocabulary {
                 clashes, clash, overlap, during, im working, i am working, we are working, i work, is when, busy, taken,
                 booked up, fully booked, unavailable, is out, are out, conflicts, conflict, no good, is bad, not good,
                 is impossible, impossible, gone, wrong, a no, a problem, problematic, difficult, tricky, hard,
-                no longer works, sucks, unfortunately, is off
+                no longer works, sucks, is off
                 """),
+            Entry(.drawback, 1, "unfortunately, sadly"),
             Entry(.no, "no, nope, nah, naw, na, noo, nay"),
             Entry(
                 .refusal,
@@ -94,7 +97,8 @@ extension Vocabulary {
                 works great, works perfectly, works well, works fine, looks good, looks great, looks perfect, looks fine,
                 looks right, that's right, that is right, that's correct, correct, that's it, exactly, book it, book that,
                 book this, go ahead, go for it, do it, do that, take it, take that, i'll take it, i'll take that,
-                i'd love that, confirm, confirmed, i confirm, confirm it, agreed, i agree, deal, done, no problem, fine by me, fine with me, good with me,
+                i'd love that, confirm, confirmed, i confirm, confirm it, agreed, i agree, deal, done, no problem, fine by me, fine with me, all good, you got it, uh huh, i'm happy with that, i'd like that,
+                i would like that, i am happy with that, i like that one, that'll be great, that's the one, good with me,
                 ok with me, okay with me, good for me, fine for me, works with me, ok by me, okay by me, great for me,
                 perfect for me, ok for me, okay for me, im fine with that, i am fine with that, im ok with that,
                 no problem at all, no doubt, not a problem, no issue, no worries, why not, that will do, that'll do,
@@ -115,7 +119,7 @@ extension Vocabulary {
                 """
                 ok, okay, k, kk, okey, alright, all right, great, good, cool, fine, nice, right, awesome, amazing, super,
                 lovely, brilliant, very good, very well, better, that's better, terrific, that one, this one,
-                you can, you may, yes you can, okie dokie, okeydokey, well and good, neat, sweet, perfect, perfectly, works, done, deal, confirm,
+                y, you can, you may, yes you can, okie dokie, okeydokey, well and good, neat, sweet, perfect, perfectly, works, done, deal, confirm,
                 accept, acceptable, fantastic, excellent, wonderful, any of them,
                 any of these, any of those, either of those, either of these, any one, any
                 """),

@@ -37,7 +37,8 @@ extension Vocabulary {
             .request,
             """
             can i, could i, may i, might i, can we, could we, can you, could you, would you, will you, may we,
-            shall we, how about, what about, and what about, see if you can, see if you could, check if you can,
+            shall we, how about, what about, and what about, do you think you could, do you think you can, check if you have, see if you have,
+                check if they have, see if they have, see if you can, see if you could, check if you can,
             check if you could, check whether you can, if you could, is it possible, would it be possible, is it possible to, would it be possible to, is it ok if, is it okay if, do you mind,
             why not, why dont we, can u, could u, possible to, would you mind, let us do, please can you
             """),
@@ -81,7 +82,7 @@ extension Vocabulary {
             .common,
             """
             me, would be, might be, might work, may work, might be fine, might be good, is what i want, is what i need, is what works, is what works for me, is what works best, my preferred time,
-            my preferred day, my preferred option, my favorite, my favourite, most likely, likely, probably, in front of, be, it, its, that, thats, sounds, sound, looks, look, seems, best, better, good,
+            my preferred day, my preferred option, my favorite, my favourite, sometime, some time, anytime, any time, most likely, likely, probably, in front of, be, it, its, that, thats, sounds, sound, looks, look, seems, best, better, good,
             great, perfect, nice, ideal, us, sharp, on the dot, think, guess, believe, love, here, really, most, just,
             instead, for me, my pick, my choice, my choice is, answer, preferred, preferable, to be, able, seems like,
             fair, what i want, what i need, what id like, the one i want, on the calendar, to the calendar,

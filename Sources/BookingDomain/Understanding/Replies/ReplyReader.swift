@@ -48,7 +48,8 @@ public struct ReplyReader: Sendable {
         let (day, second) = CivilCalendar.split(zone.localSeconds(atUnixSeconds: now.unixSeconds))
         let grammar = TimeGrammar(
             message.list.terms, today: day, minute: second / 60, traits: message.vocabulary.traits, rules: rules)
-        let scene = ReplyScene(message.list, grammar, OfferTable(offers), catalogue)
-        return (ReplyResolver(bytes: bytes, scene: scene, isCut: message.isCut), message.vocabulary.code)
+        let resolver = ReplyResolver(
+            bytes: bytes, scene: ReplyScene(message.list, grammar, OfferTable(offers), catalogue), isCut: message.isCut)
+        return (resolver, message.vocabulary.code)
     }
 }

@@ -11,11 +11,11 @@ struct ReplyResolver {
     var table: OfferTable { scene.table }
     var selection: Selection? { scene.table.offers.selection }
 
-    init(bytes: [UInt8], scene: ReplyScene, isCut: Bool) {
+    init(bytes: [UInt8], scene: consuming ReplyScene, isCut: Bool) {
         self.bytes = bytes
+        possible = Self.agreeing(scene)
         self.scene = scene
         self.isCut = isCut
-        possible = Self.agreeing(scene)
     }
 
     /// What the message says about the offers.

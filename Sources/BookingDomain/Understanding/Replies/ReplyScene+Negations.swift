@@ -16,6 +16,7 @@ extension ReplyScene {
             case .drawback where before.contains { claims[$0].standing == .asked }:
                 // "is 2 pm taken" asks and refuses nothing.
                 break
+            case .drawback where before.isEmpty && terms[index].value == 0: deny(after, orElse: before, at: index)
             case .drawback: deny(backwards: before, at: index)
             case .verbNegator, .negator: denyByVerb(kind, before, after, at: index)
             case .refusal where before.isEmpty: deny(after, orElse: before, at: index)

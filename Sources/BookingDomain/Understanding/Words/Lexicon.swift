@@ -81,6 +81,12 @@ final class Lexicon: Sendable {
         return token.kind == .word ? typos.word(token, folded, words) : nil
     }
 
+    /// Whether a word may open a name: it is unknown, or one that businesses call themselves by.
+    func isNameWord(_ word: [UInt8]) -> Bool {
+        guard let number = words.number(word) else { return true }
+        return longest([Int32(number)], from: 0)?.meaning.kind == .business
+    }
+
     /// The longest phrase that begins at a token: its meaning, and the token behind it.
     func longest(_ numbers: [Int32], from start: Int) -> (meaning: Meaning, end: Int)? {
         guard numbers[start] >= 0 else { return nil }

@@ -19,7 +19,7 @@ final class NameIndex: Sendable {
         let words: [Int32]
         /// Whether each word means this name rather than anything else.
         let isTelling: [Bool]
-        /// Whether the language does not know each word.
+        /// Whether each word may open a name: it is unknown, or what businesses call themselves.
         let isUnknown: [Bool]
     }
 
@@ -60,7 +60,7 @@ final class NameIndex: Sendable {
         let isTelling = parts.map { part in
             part.count >= 3 && part.contains { $0 >= 0x61 } && !lexicons.contains { $0.words.number(part) != nil }
         }
-        let isUnknown = parts.map { part in !lexicons.contains { $0.words.number(part) != nil } }
+        let isUnknown = parts.map { part in lexicons.allSatisfy { $0.isNameWord(part) } }
         let numbers = parts.map { Int32(words.insert($0)) }
         return Name(
             owner: Int32(owner), isProvider: isProvider, words: numbers, isTelling: isTelling, isUnknown: isUnknown)
