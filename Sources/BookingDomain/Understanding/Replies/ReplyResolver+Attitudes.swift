@@ -55,7 +55,8 @@ extension ReplyResolver {
         guard claim.kind == .acceptance, claim.start == 0, scene.kind(Int(claim.end)) == .subject else { return false }
         return scene.terms[Int(claim.end)...].allSatisfy { term in
             switch term.kind {
-            case .wanting, .need, .request, .interrogative, .inform, .negator, .verbNegator, .drawback, .exclusion,
+            case .wanting, .need, .request, .choosing, .interrogative, .inform, .negator, .verbNegator, .drawback,
+                .exclusion,
                 .condition, .but, .wish, .report:
                 false
             default: true
