@@ -86,6 +86,8 @@ struct ReplyRuleTests {
             // Said on Friday 28 November: the Tuesday of the following week, and nobody's tomorrow.
             ("next Tuesday", "2"), ("next Saturday", "other"), ("Tuesday next week", "2"), ("12/2", "2"), ("2/12", "2"),
             ("Tuesday the 2nd", "2"), ("Tuesday December 3rd", "ambiguous"), ("Friday or Tuesday", "2"),
+            ("mndaoy please", "unrelated"),
+            ("on Tuesday please, Tuesday December 9th", "other"),
         ])
     func twofoldDays(text: String, meaning: String) {
         #expect(self.meaning(text, ReplySamples.week) == meaning)

@@ -47,7 +47,7 @@ extension Vocabulary {
         Entry(
             .common,
             """
-            mit, bei, mir, mich, wäre es, am besten, besten, besser, gut, perfekt, ideal, denke, glaube, dann, also,
+            am liebsten, mit, bei, mir, mich, wäre es, am besten, besten, besser, gut, perfekt, ideal, denke, glaube, dann, also,
             wirklich, uns, für mich, für uns, das wäre, wäre gut, wäre schön, klingt, passen, zu, zum, zur, auf, hier, dort,
             davon, von den, von denen, einfach, nur, auch, doch bitte, halt, eben, mal, es, fest, ein mal, ist gut, so, gerne den
             """),
