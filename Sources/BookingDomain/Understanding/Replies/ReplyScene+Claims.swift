@@ -163,7 +163,9 @@ extension ReplyScene {
     /// The offers on some days.
     func dayFits(_ days: DaySpan) -> OfferSet {
         var fits = table.matching { days.matches(Int($0.day)) }
-        if fits.isEmpty, !days.isFixed, days.weekday > 0, days.day > 0 {
+        if fits.isEmpty, !days.isFixed, days.weekday > 0, days.day > 0,
+            CivilCalendar.weekdayIndex(ofDay: Int(days.from)) + 1 != days.weekday
+        {
             // The weekday is not that of the date: one of the two is a slip.
             var (date, weekday) = (days, days)
             (date.weekday, weekday.month, weekday.day) = (0, 0, 0)
