@@ -38,6 +38,26 @@ package enum FileReplacer {
         sync(folder: folder)
     }
 
+    /// Replaces the content of a file, or makes it where there is none, in a folder that exists.
+    ///
+    /// - Throws: ``FileError``; nothing is left behind then.
+    package static func replaceOrCreate(path: String, with bytes: [UInt8]) throws(FileError) {
+        do throws(FileError) {
+            try replace(path: path, with: bytes)
+        } catch  where error.code == .notFound {
+            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+            let temporary = "\(folder).booking-\(getpid()).tmp"
+            do throws(FileError) {
+                try write(bytes, to: temporary, mode: 0o644, shown: path)
+                guard unsafe rename(temporary, path) == 0 else { throw failure(errno, path) }
+            } catch {
+                _ = unsafe unlink(temporary)
+                throw error
+            }
+            sync(folder: folder)
+        }
+    }
+
     private static func resolved(_ path: String) throws(FileError) -> String {
         guard let pointer = unsafe realpath(path, nil) else { throw failure(errno, path) }
         defer { unsafe free(pointer) }

@@ -18,12 +18,13 @@ struct BusinessReader<Zones: ZoneSource> {
         let providers = try ProviderReader(zone: zone, blocked: blocked).providers(&fields)
         let services = try ServiceReader(providers: providers.map(\.id)).services(&fields)
         let policy = try Self.policy(&fields)
+        let languages = try Self.languages(&fields)
         try fields.finish()
         let business: Business
         do throws(CatalogueError) {
             business = try Business(
                 id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
-                providers: providers, policy: policy)
+                providers: providers, policy: policy, languages: languages)
         } catch {
             throw JSONError(.badValue, error.message, pointer: place(of: error, services, providers))
         }
@@ -60,6 +61,17 @@ struct BusinessReader<Zones: ZoneSource> {
         return try BookingPolicy(fields: policy)
     }
 
+    /// The languages of the customers; English where none are named.
+    private static func languages(_ fields: inout JSONFields) throws(JSONError) -> [String] {
+        let named = try fields.optional("languages", as: "a list of languages such as [\"en\", \"de\"]") { value, _ in
+            value.arrayValue.flatMap { values in
+                let codes = values.compactMap(\.stringValue)
+                return codes.count == values.count ? codes : nil
+            }
+        }
+        return named ?? ["en"]
+    }
+
     /// Where the last service or provider stands that has the identifier at fault.
     private func place(of error: CatalogueError, _ services: [Service], _ providers: [Provider]) -> JSONPointer {
         if let id = error.service, let index = services.lastIndex(where: { $0.id == id }) {
@@ -68,6 +80,10 @@ struct BusinessReader<Zones: ZoneSource> {
         if let id = error.provider, let index = providers.lastIndex(where: { $0.id == id }) {
             return JSONPointer([.key("providers"), .index(index)])
         }
-        return error.code == .policy ? JSONPointer([.key("policy")]) : .root
+        switch error.code {
+        case .policy: return JSONPointer([.key("policy")])
+        case .language: return JSONPointer([.key("languages")])
+        default: return .root
+        }
     }
 }

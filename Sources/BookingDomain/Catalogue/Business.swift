@@ -24,6 +24,8 @@ public struct Business: Sendable, Hashable {
     public var providers: [Provider] { parts.providers }
     /// The tunable rules.
     public var policy: BookingPolicy { parts.policy }
+    /// The languages its customers write and speak, as ISO 639 codes, the likeliest first.
+    public var languages: [String] { parts.languages }
 
     /// Makes a business after checking that its parts fit together.
     ///
@@ -31,13 +33,15 @@ public struct Business: Sendable, Hashable {
     ///   unknown provider, a duration, buffer or number of places out of range, or a policy value out of range.
     public init(
         id: BusinessID, name: String, zone: ZoneRules, callingCode: String? = nil, hours: WorkingHours,
-        services: [Service], providers: [Provider], policy: BookingPolicy = BookingPolicy()
+        services: [Service], providers: [Provider], policy: BookingPolicy = BookingPolicy(),
+        languages: [String] = ["en"]
     ) throws(CatalogueError) {
         try Self.check(services: services, providers: providers)
+        try Self.check(languages: languages)
         if let fault = policy.fault { throw CatalogueError(.policy, fault.message) }
         parts = Parts(
             id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
-            providers: providers, policy: policy)
+            providers: providers, policy: policy, languages: languages)
     }
 
     /// The same business under another policy.
@@ -46,7 +50,7 @@ public struct Business: Sendable, Hashable {
     public func under(_ policy: BookingPolicy) throws(CatalogueError) -> Business {
         try Business(
             id: id, name: name, zone: zone, callingCode: callingCode, hours: hours, services: services,
-            providers: providers, policy: policy)
+            providers: providers, policy: policy, languages: languages)
     }
 
     /// Reads replies with the names of this business in mind; it is made once for a business and all its copies.
@@ -123,6 +127,16 @@ public struct Business: Sendable, Hashable {
         try checkWords(services: services, providers: providers)
     }
 
+    private static func check(languages: [String]) throws(CatalogueError) {
+        let known = Vocabulary.all.keys.sorted().joined(separator: ", ")
+        guard !languages.isEmpty else {
+            throw CatalogueError(.language, "name at least one language; these are known: \(known)")
+        }
+        for language in languages where Vocabulary.all[language] == nil {
+            throw CatalogueError(.language, "there is no language \"\(language)\"; these are known: \(known)")
+        }
+    }
+
     private static func check(_ service: Service, providerIDs: Set<ProviderID>) throws(CatalogueError) {
         guard (1...1440).contains(service.durationMinutes) else {
             throw CatalogueError(
@@ -176,10 +190,11 @@ extension Business {
         let services: [Service]
         let providers: [Provider]
         let policy: BookingPolicy
+        let languages: [String]
 
         init(
             id: BusinessID, name: String, zone: ZoneRules, callingCode: String?, hours: WorkingHours,
-            services: [Service], providers: [Provider], policy: BookingPolicy
+            services: [Service], providers: [Provider], policy: BookingPolicy, languages: [String]
         ) {
             self.id = id
             self.name = name
@@ -189,13 +204,14 @@ extension Business {
             self.services = services
             self.providers = providers
             self.policy = policy
+            self.languages = languages
         }
 
         static func == (lhs: Parts, rhs: Parts) -> Bool {
             lhs === rhs
                 || (lhs.id == rhs.id && lhs.name == rhs.name && lhs.zone == rhs.zone
                     && lhs.callingCode == rhs.callingCode && lhs.hours == rhs.hours && lhs.services == rhs.services
-                    && lhs.providers == rhs.providers && lhs.policy == rhs.policy)
+                    && lhs.providers == rhs.providers && lhs.policy == rhs.policy && lhs.languages == rhs.languages)
         }
 
         func hash(into hasher: inout Hasher) {
@@ -207,6 +223,7 @@ extension Business {
             hasher.combine(services)
             hasher.combine(providers)
             hasher.combine(policy)
+            hasher.combine(languages)
         }
     }
 }

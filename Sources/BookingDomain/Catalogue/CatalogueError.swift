@@ -40,5 +40,7 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
         public static let range = Code(rawValue: "range")
         /// A policy value is out of range.
         public static let policy = Code(rawValue: "policy")
+        /// A language is not known, or none is named.
+        public static let language = Code(rawValue: "language")
     }
 }

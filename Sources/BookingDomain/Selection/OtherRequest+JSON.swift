@@ -1,17 +1,23 @@
-/// The stored form: `time, evidence`.
+/// The stored form: `first_date, last_date, time, until, part, edge, inferred, service, provider, evidence`.
+///
+/// Older ones have `time` and `evidence` alone.
 extension OtherRequest: StoredPart {
     init(form fields: JSONFields) throws(JSONError) {
         var fields = fields
-        let time = try fields.optional("time", as: "a time of day, HH:MM or HH:MM:SS") { value, _ in
-            value.stringValue.flatMap { try? ISO8601.localTime($0) }
-        }
-        self.init(time: time, evidence: try fields.part("evidence"))
+        let when = try RequestedTime(&fields)
+        let service: ServiceID? = try fields.optionalIdentifier("service")
+        let provider: ProviderID? = try fields.optionalIdentifier("provider")
+        self.init(
+            when: when.isEmpty ? nil : when, serviceID: service, providerID: provider,
+            evidence: try fields.part("evidence"))
         try fields.finish()
     }
 
     var form: JSONObject {
         var form = JSONObject()
-        form["time"] = time.map { .string($0.description) }
+        when?.write(to: &form)
+        form["service"] = serviceID.map { .string($0.rawValue) }
+        form["provider"] = providerID.map { .string($0.rawValue) }
         form["evidence"] = evidence.formJSON
         return form
     }

@@ -34,3 +34,8 @@ extension ReplyReading: StoredPart {
         JSONObject([("kind", .string(kind.rawValue))] + members)
     }
 }
+
+extension ReplyReading {
+    /// The stored form, for tools that show a reading.
+    package var explainedJSON: JSONValue { formJSON }
+}

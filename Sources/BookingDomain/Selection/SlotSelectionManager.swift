@@ -9,7 +9,7 @@ public struct SlotSelectionManager: Sendable {
     private let business: Business
     private let ownReader: ReplyReader?
 
-    /// Makes a manager for a business.
+    /// Makes a manager for a business; without a reader of its own, messages are read in the business's languages.
     public init(business: Business, reader: ReplyReader? = nil) {
         policy = business.policy
         zone = business.zone

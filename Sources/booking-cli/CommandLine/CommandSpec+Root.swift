@@ -15,5 +15,8 @@ extension CommandSpec {
                 "Say why a time can or cannot be booked."),
             Example("booking-cli store verify bookings", "Check the store in the folder bookings."),
         ],
-        commands: [.run, .check, .explain, .prompt, .store, .health, .completions, .man, .version, .help])
+        commands: [
+            .run, .check, .explain, .understand, .evaluate, .prompt, .store, .health, .completions, .man, .version,
+            .help,
+        ])
 }

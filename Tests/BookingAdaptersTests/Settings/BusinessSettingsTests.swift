@@ -106,6 +106,12 @@ struct BusinessSettingsTests {
         #expect(plain == nulls)
         #expect(plain.policy == BookingPolicy())
         #expect(plain.callingCode == nil)
+        #expect(plain.languages == ["en"])
+    }
+
+    @Test("a business names the languages of its customers, the likeliest first")
+    func languages() throws {
+        #expect(try read(minimal(with: #", "languages": ["de", "en"]"#)).languages == ["de", "en"])
     }
 
     @Test(

@@ -45,6 +45,11 @@ extension SettingsMistake {
             "a calling code with a plus", #""calling_code": "1""#, #""calling_code": ‸"+1""#, "country code"),
         SettingsMistake(
             "a calling code with a zero", #""calling_code": "1""#, #""calling_code": ‸"01""#, "country code"),
+        SettingsMistake(
+            "languages that are no list", #""calling_code": "1""#, #""languages": ‸"en""#, "list of languages"),
+        SettingsMistake(
+            "an unknown language", #""calling_code": "1""#, #""languages": ‸["en", "tlh"]"#, "there is no language"),
+        SettingsMistake("no language", #""calling_code": "1""#, #""languages": ‸[]"#, "at least one language"),
         SettingsMistake("a numeric calling code", #""calling_code": "1""#, #""calling_code": ‸1"#, "country code"),
     ]
 

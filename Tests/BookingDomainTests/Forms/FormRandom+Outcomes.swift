@@ -93,8 +93,21 @@ extension FormRandom {
         case 3:
             .wantsOther(
                 OtherRequest(
-                    time: maybe { LocalTime(clampingSeconds: $0.number(below: 86_400)) }, evidence: evidence()))
+                    when: maybe { $0.requestedTime() }.flatMap { $0.isEmpty ? nil : $0 },
+                    serviceID: maybe { $0.id() }, providerID: maybe { $0.id() },
+                    evidence: evidence()))
         default: .unrelated
         }
+    }
+
+    private mutating func requestedTime() -> RequestedTime {
+        let first = LocalDate(clampingDaysSince1970: number(below: 30_000))
+        let last = LocalDate(clampingDaysSince1970: first.daysSince1970 + number(below: 3))
+        return RequestedTime(
+            days: maybe { _ in first...last }, time: maybe { LocalTime(clampingSeconds: $0.number(below: 86_400)) },
+            until: maybe { LocalTime(clampingSeconds: $0.number(below: 86_400)) },
+            part: maybe { Daypart.allCases[$0.number(below: 5)] },
+            edge: maybe { RequestedTime.Edge.allCases[$0.number(below: 2)] },
+            inferred: Set(maybe { [RequestedTime.Inference.allCases[$0.number(below: 3)]] } ?? []))
     }
 }

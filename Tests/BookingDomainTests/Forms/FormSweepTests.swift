@@ -13,7 +13,7 @@ struct FormSweepTests {
         "customer_name", "customer_phone", "customer_email", "notes", "original_start", "offers", "today", "number",
         "slots", "time", "name", "replaced_claim", "key", "call_session_id", "message", "calendar_event_id",
         "provider", "correlation_id", "version", "metadata", "reschedule_count", "appointment_end", "claim_id",
-        "booked_at",
+        "booked_at", "first_date", "last_date", "until", "part", "edge", "inferred", "service",
     ]
 
     /// The objects whose keys are not fixed: they keep what they do not know, or are bodies of records.

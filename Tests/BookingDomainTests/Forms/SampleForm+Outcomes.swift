@@ -134,7 +134,27 @@ extension SampleForm {
             #"{"kind":"ambiguous","slots":[\#(slotText)],"why":"two fit"}"#),
         heard("a no", { .declined(evidence) }, #"{"kind":"declined","evidence":\#(evidenceText)}"#),
         heard(
-            "another wish", { .wantsOther(OtherRequest(time: LocalTime(hour: 14, minute: 30), evidence: evidence)) },
+            "another wish",
+            {
+                .wantsOther(
+                    OtherRequest(when: RequestedTime(time: LocalTime(hour: 14, minute: 30)), evidence: evidence))
+            },
             #"{"kind":"wants_other","request":{"time":"14:30","evidence":\#(evidenceText)}}"#),
+        heard(
+            "a wish with days, hours and names",
+            {
+                // Saturday 29 and Sunday 30 November 2025.
+                let when = RequestedTime(
+                    days: LocalDate(clampingDaysSince1970: 20_421)...LocalDate(clampingDaysSince1970: 20_422),
+                    time: LocalTime(hour: 10, minute: 0), until: LocalTime(hour: 12, minute: 0), part: .morning,
+                    edge: .after, inferred: [.year, .date])
+                return .wantsOther(
+                    OtherRequest(when: when, serviceID: "facial", providerID: "lee", evidence: evidence))
+            },
+            #"""
+            {"kind":"wants_other","request":{"first_date":"2025-11-29","last_date":"2025-11-30","time":"10:00",
+            "until":"12:00","part":"morning","edge":"after","inferred":["date","year"],"service":"facial",
+            "provider":"lee","evidence":\#(evidenceText)}}
+            """#),
     ]
 }

@@ -126,7 +126,7 @@ struct ReplyChoiceTests {
             ("December 3rd", "3"), ("the 3rd of December", "3"), ("12/1", "1"), ("Dr. Smith", "ambiguous"),
             ("Smith on Wednesday", "3"), ("Friday", "other"), ("Dr. Patel", "other"), ("on the 2nd", "2"),
             ("Tuesday or Wednesday", "ambiguous"), ("tomorrow", "other"), ("Tuesday at 11", "2"),
-            ("Tuesday at 10", "other 10:00"), ("the 2nd", "2"), ("next Tuesday", "other"),
+            ("Tuesday at 10", "other 10:00"), ("the 2nd", "2"), ("next Tuesday", "2"), ("Tuesday week", "other"),
         ])
     func daysAndPeople(phrase: String, meaning: String) {
         #expect(ReplySamples.meaning(phrase, ReplySamples.week) == meaning)

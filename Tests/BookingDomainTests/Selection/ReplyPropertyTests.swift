@@ -80,7 +80,7 @@ struct ReplyPropertyTests {
             guard ["1", "2", "3"].contains(meaning) else { continue }
             let isSettled = ["actually", "sorry", "no", "not", "don't", "none", "also", "?", "is", "maybe"].contains(
                 where: soup.contains)
-            #expect(meaning == times[time] || isSettled, "\"\(text)\" picks \(meaning)")
+            #expect(meaning == times[time] || isSettled, Comment(rawValue: "\(text) picks \(meaning)"))
         }
     }
 

@@ -44,7 +44,9 @@ enum ReplySamples {
     }
 
     /// What a message means for some offers, in a word: the number, "unlisted 16:00", "ambiguous" or "other 16:00".
-    static func meaning(_ text: String, _ offers: SlotOffers, at now: Date = now) -> String {
+    static func meaning(
+        _ text: String, _ offers: SlotOffers, at now: Date = now, reader: ReplyReader = reader
+    ) -> String {
         switch reader.read(text, offers: offers, at: now) {
         case .chosen(let choice):
             choice.number.map(String.init) ?? "unlisted \(choice.slot.localStart.time)"
