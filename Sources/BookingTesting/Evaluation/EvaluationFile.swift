@@ -30,7 +30,9 @@ public struct EvaluationFile: Sendable {
 
     /// Has every item read, and says how that went.
     ///
-    /// - Parameter progress: told the number of items that are done, after each.
+    /// - Parameters:
+    ///   - evaluator: what reads them.
+    ///   - progress: told the number of items that are done, after each.
     public func run(
         _ evaluator: Evaluator, progress: (Int) -> Void = { _ in }
     ) -> (report: EvaluationReport, predictions: [EvaluationPrediction]) {

@@ -10,6 +10,8 @@ public enum UnderstandingAnswer: Sendable, Hashable {
     /// Reads a message; without offers, the days and times in it.
     ///
     /// - Parameters:
+    ///   - message: what was said or written.
+    ///   - offers: what was offered, in order.
     ///   - now: what calendar and clock show when it is read.
     ///   - vocabularies: the languages it may be in, the likeliest first.
     /// - Throws: `CatalogueError` where the names of the providers do not make a business.

@@ -48,6 +48,26 @@ struct ReplyRuleTests {
     }
 
     @Test(
+        "a part of the day picks the only slot in it; \"one\" beside it is a thing, not an hour",
+        arguments: [
+            ("the afternoon one please", "3", "3"), ("the one in the afternoon", "3", "3"),
+            ("the afternoon slot", "3", "3"), ("in the afternoon", "3", "ambiguous"),
+            ("I'd like one in the afternoon", "3", "ambiguous"), ("the afternoon works", "3", "ambiguous"),
+            ("the morning one", "ambiguous", "ambiguous"), ("the one in the morning", "ambiguous", "ambiguous"),
+            ("at one in the afternoon", "other 13:00", "other 13:00"), ("the early one", "1", "1"),
+            ("the latest", "3", "3"), ("the late one", "3", "3"),
+            ("do you have anything in the afternoon?", "ambiguous", "ambiguous"),
+            ("maybe in the afternoon", "ambiguous", "ambiguous"), ("not in the afternoon", "declined", "declined"),
+            ("thanks, have a nice afternoon", "unrelated", "unrelated"),
+            ("have a lovely afternoon", "ambiguous", "ambiguous"),
+        ])
+    func partsOfTheDay(text: String, alone: String, besideUnlisted: String) {
+        let slots = ReplySamples.day.slots
+        #expect(meaning(text, ReplySamples.offers(slots)) == alone)
+        #expect(meaning(text) == besideUnlisted)
+    }
+
+    @Test(
         "praise accepts the only offer however it is put",
         arguments: [
             "that sounds really good", "it looks absolutely perfect", "would be so nice", "fine by me", "I'd like that",

@@ -56,12 +56,17 @@ extension Vocabulary {
             """
             first available, first available one, first available slot, the first available, the earliest one,
             the earliest option, the earliest slot, the soonest one, the earliest available, the soonest, the earliest,
-            earliest one, soonest one, the earliest time, the earliest appointment, earliest available
+            earliest one, soonest one, the early one, the early slot, the earliest time, the earliest appointment,
+            earliest available
             """
         ),
         Entry(
             .position, Position.latest,
-            "the latest one, the latest option, the latest slot, the latest time, latest one, the latest appointment"),
+            """
+            the latest, the late one, the late slot, the latest one, the latest option, the latest slot,
+            the latest time, latest one, the latest appointment
+            """
+        ),
         Entry(
             .label,
             "option, opt, number, nr, num, choice, option number, slot number, choice number, opt number, options #"),

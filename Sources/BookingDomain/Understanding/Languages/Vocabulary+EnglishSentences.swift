@@ -113,6 +113,8 @@ extension Vocabulary {
             thx, ty, cheers, hi, hello, hey, yo, ah, aha, wow, you know, thanks a lot, thank you so much,
             thanks so much, thank you very much, many thanks, ma'am, sir, dear, huh, eh, mhm, good morning,
             good afternoon, good evening, good day, good night, goodnight, have a good day, have a nice day,
+            have a nice evening, have a nice afternoon, have a good evening, have a good afternoon,
+            have a great evening, have a great afternoon, have a good night, have a nice night, have a good morning,
             have a great day, i appreciate it, i appreciate that, ish, gotcha, got it, i see, excuse me, my pleasure,
             if possible, if you can, if that's possible, if that is possible, if that's available, if that is available,
             if that time is available, if it's possible, if it is possible, if it is available, if at all possible, if it's available, if you have it, if it's free, if that's ok, if that's okay,

@@ -39,6 +39,27 @@ extension ReplyResolver {
 
     /// Whether a claim can pick an offer by itself.
     private func isDecisive(_ claim: Claim) -> Bool {
-        claim.kind == .day || claim.kind == .provider
+        switch claim.kind {
+        case .day, .provider: true
+        case .daypart: isDecisivePart(claim)
+        default: false
+        }
+    }
+
+    /// A part of the day picks an offer where nothing else in it is free or where it points at what was told ("the
+    /// afternoon one"), unless it is asked for or wished to somebody: "do you have anything in the afternoon?", "have a
+    /// nice afternoon".
+    private func isDecisivePart(_ claim: Claim) -> Bool {
+        guard !scene.terms.contains(where: { $0.kind == .availability }) else { return false }
+        let (before, behind) = (Int(claim.start) - 1, Int(claim.end))
+        switch scene.kind(before) {
+        case .approval, .determiner: return false
+        case .one where scene.kind(before - 1) == .the: return true
+        default: break
+        }
+        switch scene.kind(behind) {
+        case .one, .label, .noun: return true
+        default: return possible.count == 1
+        }
     }
 }

@@ -47,6 +47,8 @@ extension TimeGrammar {
         guard let number = number(at: next), number.value <= 24 || number.digits >= 3,
             let found = plainClock(number, isMarked: true)
         else { return nil }
+        // "the afternoon one"
+        if next == index + 1, isOne(number), found.end == number.end { return nil }
         return (found.clock.within(part), found.end)
     }
 
@@ -66,6 +68,11 @@ extension TimeGrammar {
         default: return nil
         }
         return finished(Clock(hour: hour, minute: minutes.value), end: minutes.end)
+    }
+
+    /// Whether a number is the word "one", which may stand for a thing instead.
+    private func isOne(_ number: Number) -> Bool {
+        number.end == number.start + 1 && kind(number.start) == .one
     }
 
     private func plainClock(_ number: Number, isMarked: Bool) -> ClockFound? {
@@ -99,7 +106,11 @@ extension TimeGrammar {
             }
         }
         if isMeridiem(end) { return withMeridiem(clock, hour: hour, at: end) }
-        if kind(end) == .daypart { return finished(clock, end: end) }
+        if kind(end) == .daypart {
+            // "I'd like one in the afternoon"
+            if !isMarked, isOne(number), end == number.end, kind(number.start - 1) != .end { return nil }
+            return finished(clock, end: end)
+        }
         guard isMarked, kind(end) != .count, kind(end) != .ordinalEnding,
             kind(end) != .unit || value(end) == TimeUnit.hour.rawValue && end > number.end
         else { return nil }
