@@ -65,6 +65,15 @@ struct ExplainCommandTests {
             let rules = try JSONReader.read(result.output)["conversation"]?.arrayValue?.first
             verdicts.insert(rules?["decided_by"]?.stringValue ?? "none")
         }
+        let free = ["2025-12-01T14:00", "--now", "2025-11-28T10:36", "--calendar", Self.smith, "--store", store]
+        let anybody = await explain(free[0], Array(free.dropFirst()))
+        #expect(anybody.code == .success)
+        for id in conversations {
+            let result = await explain(free[0], free.dropFirst() + ["--conversation", id])
+            #expect(result.code == .different)
+            #expect(result.output.contains("\nDr. Smith: can be booked\n"))
+            #expect(result.output.contains("\nthis conversation: would not be let through\n"))
+        }
         // The one that booked it would be confirmed again; the other one was never offered it.
         #expect(verdicts == ["none", "offered"])
         #expect(await CommandSample.run(["store", "show", store, "--personal-data"]).output == before)

@@ -140,6 +140,24 @@ struct HealthCommandTests {
         #expect(result.errors.contains(first == 1 ? "no room is left" : "events are missing: could not"))
     }
 
+    @Test("the document says what became of the metrics, and is not ok where some are lost", arguments: [true, false])
+    func lost(isFull: Bool) async throws {
+        let disk = FaultyFileSystem(SystemFileSystem())
+        if isFull { disk.follow(FaultyFileSystem.Plan(first: 3, isLasting: true, failure: .full)) }
+        let file = CommandSample.fixture("sms-only")
+        let result = await CommandSample.run(
+            ["run", "--json", "--metrics", metrics, file], seams: StoreSeams(files: disk))
+        #expect(result.code == (isFull ? .unavailable : .success))
+        let document = try JSONReader.read(result.output)
+        #expect(document["ok"] == .bool(!isFull))
+        #expect(document["files"]?.arrayValue?.first?["ok"] == true)
+        let written = try #require(document["metrics"]?["written"]?.intValue)
+        let lost = try #require(document["metrics"]?["lost"]?.intValue)
+        #expect(written + lost > 0 && (lost > 0) == isFull && (written > 0) == !isFull)
+        let plain = try JSONReader.read(await CommandSample.run(["run", "--json", file]).output)
+        #expect(plain["metrics"] == nil)
+    }
+
     @Test("a file of metrics that cannot be there is status 2, and nothing is played")
     func badMetricsFile() async throws {
         let file = CommandSample.fixture("sms-only")

@@ -76,7 +76,9 @@ struct PolicyRunTests {
         #expect(result.errors.split(separator: "\n").count == 1)
     }
 
-    @Test("comparing neither records nor keeps anything", arguments: [["--record"], ["--store", "x"]])
+    @Test(
+        "comparing neither records nor keeps anything",
+        arguments: [["--record"], ["--store", "x"], ["--metrics", "x.jsonl"]])
     func exclusive(options: [String]) async {
         let result = await CommandSample.run(["run", "--policy", "p.json", "a.session"] + options)
         #expect(result.code == .badInput)

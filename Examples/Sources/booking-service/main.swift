@@ -9,7 +9,7 @@ do {
     let store = try JSONFileStore.open(directory: options.store)
     let calendar = BusyListCalendar(business: options.business.id, files: options.calendars)
     let orchestrator = BookingOrchestrator(
-        store: store, calendar: calendar, notifier: InMemoryNotifier(), metrics: InMemoryMetrics(),
+        store: store, calendar: calendar, notifier: InMemoryNotifier(), metrics: LiveMetrics(),
         environment: environment)
     let service = BookingService(options.business, orchestrator, environment)
 

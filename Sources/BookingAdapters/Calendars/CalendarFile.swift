@@ -17,26 +17,26 @@ package struct CalendarFile: Sendable {
         self.zones = zones
     }
 
-    /// Every event in the file that takes time, in its order.
+    /// Every event in the file that takes time, in order, and the time over which they are known.
     ///
     /// - Parameters:
     ///   - bytes: The text, in UTF-8.
     ///   - file: What messages call the file; nothing is opened.
     /// - Throws: ``SettingsError`` for the first mistake, with its line and column.
-    package func events(_ bytes: [UInt8], file: String) throws(SettingsError) -> [BusyInterval] {
+    package func timeline(_ bytes: [UInt8], file: String) throws(SettingsError) -> BusyTimeline {
         do throws(JSONError) {
             let limits = JSONLimits(bytes: JSONFileCalendar.maximumBytes)
-            return try events(JSONReader.read(bytes, limits: limits))
+            return try timeline(JSONReader.read(bytes, limits: limits))
         } catch {
             throw SettingsError(error, file: file, bytes: bytes)
         }
     }
 
-    private func events(_ document: JSONValue) throws(JSONError) -> [BusyInterval] {
+    private func timeline(_ document: JSONValue) throws(JSONError) -> BusyTimeline {
         guard GoogleCalendarReader.recognises(document) else {
-            return try PlainCalendarReader(zone: zone).events(document)
+            return BusyTimeline(try PlainCalendarReader(zone: zone).events(document))
         }
         var reader = GoogleCalendarReader(zone: zone, zones: zones)
-        return try reader.events(document)
+        return try reader.timeline(document)
     }
 }

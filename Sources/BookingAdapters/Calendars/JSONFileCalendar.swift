@@ -11,7 +11,9 @@ import Synchronization
 ///   `singleEvents=true` (requirement A20): one page, or an array with all pages. What is cancelled, declined by the
 ///   calendar's owner, transparent, a working location or a birthday takes no time; everything else does. Whole days
 ///   are those of the calendar's own zone. A page that has another one behind it, or a series that is not written out,
-///   is a mistake, because time would be missing.
+///   is a mistake, because time would be missing. An answer does not tell which time it is about: `timeMin` and
+///   `timeMax`, added to the export as they were asked for, do, and a range that reaches outside of them is
+///   `not_covered`. Without them every time that the export has nothing to say about counts as free.
 ///
 /// Files are strict JSON of at most 16 MiB. Each reading looks at the file, and reads it again where it has changed, so
 /// that edits show at once; otherwise its work grows with the range, not with the file. What cannot be read is
@@ -20,7 +22,8 @@ import Synchronization
 ///
 /// The files themselves are never changed. Events that are put or cancelled live in this value alone and lie over
 /// the files: an event put replaces the file's event with its id, and a cancelled one stays away. They are gone
-/// with the process, which is harmless for a mirror. All promises of `CalendarProvider` hold; reading a file is
+/// with the process, which is harmless for a mirror. One that is put beyond an export shows as soon as an export reaches
+/// so far. All promises of `CalendarProvider` hold; reading a file is
 /// not interrupted, but it is bounded.
 public final class JSONFileCalendar: CalendarProvider {
     /// The largest file that is read, in bytes.
@@ -72,12 +75,13 @@ public final class JSONFileCalendar: CalendarProvider {
     public func reading(of request: CalendarRequest) async -> CalendarReading {
         guard let memory = memory(of: request.provider, request.business) else { return .unknown(.notConfigured) }
         if let reason = Self.refusal(deadline: request.deadline) { return .unknown(reason) }
-        let events: [BusyInterval]
+        let events: [BusyInterval]?
         do throws(CalendarFileError) {
             events = try timeline(in: memory).events(in: request.range)
         } catch {
             return .unknown(error.reason)
         }
+        guard let events else { return .unknown(.notCovered) }
         let busy = written.withLock { $0.applied(to: events, of: request.provider, in: request.range) }
         return .known(busy, readAt: request.now)
     }
@@ -116,7 +120,7 @@ public final class JSONFileCalendar: CalendarProvider {
         do throws(FileError) {
             result = try memory.value(limit: Self.maximumBytes) { bytes in
                 Result { () throws(SettingsError) in
-                    BusyTimeline(try reader.events(bytes, file: memory.path))
+                    try reader.timeline(bytes, file: memory.path)
                 }
             }
         } catch {

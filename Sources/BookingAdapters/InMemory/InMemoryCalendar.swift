@@ -10,7 +10,7 @@ public final class InMemoryCalendar: CalendarProvider {
 
     private struct Calendar {
         var events: [CalendarEventID: CalendarEvent] = [:]
-        var busy: [Range<Date>] = []
+        var busy = BusyTimeline([])
         var outage: CalendarOutage?
         var refusals = 0
 
@@ -19,7 +19,7 @@ public final class InMemoryCalendar: CalendarProvider {
             let isWritable = outage.map { !$0.access.contains(.writing) } ?? true
             guard refusals > 0, isWritable, events[event.id] != event else { return false }
             refusals -= 1
-            busy.append(event.interval)
+            busy = BusyTimeline(busy.events + [BusyInterval(event.interval)], covering: busy.covered)
             return true
         }
     }
@@ -36,8 +36,16 @@ public final class InMemoryCalendar: CalendarProvider {
     ///   - provider: whose calendar it is.
     ///   - business: the tenant.
     public func setBusy(_ busy: [Range<Date>], for provider: ProviderID, of business: BusinessID) {
+        setBusy(busy, covering: BusyTimeline.allTime, for: provider, of: business)
+    }
+
+    /// Sets up a calendar that is known over a stretch of time alone.
+    package func setBusy(
+        _ busy: [Range<Date>], covering covered: Range<Date>, for provider: ProviderID, of business: BusinessID
+    ) {
+        let timeline = BusyTimeline(busy.map { BusyInterval($0) }, covering: covered)
         calendars.withLock { calendars in
-            calendars[Key(business: business, provider: provider), default: Calendar()].busy = busy
+            calendars[Key(business: business, provider: provider), default: Calendar()].busy = timeline
         }
     }
 
@@ -81,9 +89,9 @@ public final class InMemoryCalendar: CalendarProvider {
             return .unknown(outage.reason, httpStatus: outage.httpStatus)
         }
         let events = calendar.events.values.map { BusyInterval($0.interval, eventID: $0.id) }
-        let busy = events + calendar.busy.map { BusyInterval($0) }
-        let overlapping = busy.filter { $0.interval.overlaps(request.range) }
-        return .known(overlapping.sorted(by: Self.precedes), readAt: request.now)
+        guard let busy = calendar.busy.events(in: request.range) else { return .unknown(.notCovered) }
+        let overlapping = events.filter { $0.interval.overlaps(request.range) } + busy
+        return .known(overlapping.sorted { $0.isBefore($1) }, readAt: request.now)
     }
 
     /// Puts an event into a provider's calendar, or makes the event with that id look like this one.
@@ -112,10 +120,5 @@ public final class InMemoryCalendar: CalendarProvider {
                     outage.reason, isOutcomeUnknown: outage.writesGetThrough, httpStatus: outage.httpStatus)
             }
         }
-    }
-
-    private static func precedes(_ lhs: BusyInterval, _ rhs: BusyInterval) -> Bool {
-        (lhs.interval.lowerBound, lhs.interval.upperBound, lhs.eventID?.rawValue ?? "")
-            < (rhs.interval.lowerBound, rhs.interval.upperBound, rhs.eventID?.rawValue ?? "")
     }
 }

@@ -10,10 +10,11 @@ import Synchronization
 ///
 /// A file that is missing, half written or wrong changes nothing: the last good settings stay, ``fault`` says what is
 /// wrong, and `whenRefused` is told once. The same holds for a file of another business, because every key in every
-/// store begins with its id. To leave no moment in which the file is half written, write the new one beside it and
+/// store begins with its id, and for one with another time zone, because calendars are made with it. To leave no moment in which the file is half written, write the new one beside it and
 /// rename it.
 ///
-/// What is made of the settings once, such as the zone of a ``JSONFileCalendar``, does not follow.
+/// What is made of the settings once, such as the files of a ``JSONFileCalendar``, does not follow: a provider who is new
+/// has no calendar until the next start.
 public final class LiveBusinessSettings: Sendable {
     /// The file.
     public let path: String
@@ -57,11 +58,14 @@ public final class LiveBusinessSettings: Sendable {
     public func current() -> Business {
         let (business, news) = state.withLock { state in
             switch Self.read(memory, zones) {
-            case .success(let business) where business.id == state.business.id:
+            case .success(let other) where other.id != state.business.id:
+                return Self.refuse(Self.otherBusiness(other, path: path), &state)
+            case .success(let other) where other.zone.identifier != state.business.zone.identifier:
+                return Self.refuse(Self.otherZone(other, than: state.business, path: path), &state)
+            case .success(let business):
                 state.business = business
                 state.fault = nil
                 return (business, SettingsError?.none)
-            case .success(let other): return Self.refuse(Self.otherBusiness(other, path: path), &state)
             case .failure(let error): return Self.refuse(error, &state)
             }
         }
@@ -84,6 +88,14 @@ public final class LiveBusinessSettings: Sendable {
             file: path,
             message:
                 "the file is now about \"\(other.id)\"; give it the id that it had, or start again for the other one")
+    }
+
+    private static func otherZone(_ other: Business, than business: Business, path: String) -> SettingsError {
+        SettingsError(
+            file: path,
+            message:
+                "time_zone is now \"\(other.zone.identifier)\"; give it back \"\(business.zone.identifier)\", or start "
+                + "again, so that the calendars go by the new one")
     }
 
     /// What the file means now.

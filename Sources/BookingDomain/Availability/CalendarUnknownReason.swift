@@ -23,6 +23,8 @@ public struct CalendarUnknownReason: RawRepresentable, Sendable, Hashable, Custo
     public static let notConfigured = CalendarUnknownReason(rawValue: "not_configured")
     /// The reading is older than the policy trusts.
     public static let stale = CalendarUnknownReason(rawValue: "stale")
+    /// What is known of the calendar does not reach over the whole range.
+    public static let notCovered = CalendarUnknownReason(rawValue: "not_covered")
     /// The caller gave up.
     public static let cancelled = CalendarUnknownReason(rawValue: "cancelled")
 }

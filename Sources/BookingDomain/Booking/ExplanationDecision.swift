@@ -52,12 +52,14 @@ struct ExplanationDecision: Sendable {
     /// Explains on the facts.
     func decide(_ facts: BookingFacts) -> Decision<BookingExplanation> {
         var conversations: [ConversationExplanation] = []
+        var offered: [Date: EnforcedSlot] = [:]
         if let fresh {
             guard !facts.isForeignConversation else { return .refuse(BookingFacts.foreignConversation) }
             for start in starts {
                 let booking = booking(start, fresh, facts.business)
                 let decision = booking.decide(facts)
                 if case .needs(let more) = decision { return .needs(more) }
+                if case .slot(let slot)? = try? booking.passed(facts) { offered[start] = slot }
                 let rules = ConversationRules(start: start, facts: facts, booking: booking, decision: decision)
                 conversations.append(rules.explanation())
             }
@@ -65,16 +67,26 @@ struct ExplanationDecision: Sendable {
         return .answer(
             BookingExplanation(
                 request: request, now: facts.now, local: local, clock: clock,
-                slots: starts.flatMap { start in providers.map { slot(start, $0, facts) } },
+                slots: starts.flatMap { start in
+                    providers.map { slot(start, $0, isOffered: isOffered($0, by: offered[start], at: start), facts) }
+                },
                 conversations: conversations))
     }
 
-    private func slot(_ start: Date, _ provider: Provider, _ facts: BookingFacts) -> SlotExplanation {
+    /// Whether enforcement lets exactly what is asked about through, with this provider.
+    private func isOffered(_ provider: Provider, by enforced: EnforcedSlot?, at start: Date) -> Bool {
+        guard let enforced, enforced.slot.start == start, enforced.slot.serviceID == service.id else { return false }
+        return enforced.providers.isEmpty || enforced.providers.contains(provider.id)
+    }
+
+    private func slot(
+        _ start: Date, _ provider: Provider, isOffered: Bool, _ facts: BookingFacts
+    ) -> SlotExplanation {
         let hold = fresh == nil ? nil : facts.liveHold?.claimID
         return SlotExplanation(
             start: start, business: facts.business, service: service, provider: provider,
             reading: facts.reading(FactsNeeded.Stretch(provider: provider.id, range: day)), claims: facts.claims,
-            now: facts.now, ignoring: Set([hold].compactMap { $0 }))
+            now: facts.now, ignoring: Set([hold].compactMap { $0 }), isOffered: isOffered)
     }
 
     /// The booking that is asked about.

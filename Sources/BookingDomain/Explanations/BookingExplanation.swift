@@ -15,6 +15,7 @@ public struct BookingExplanation: Sendable, Hashable {
     /// One explanation for each instant, where a conversation is given.
     public let conversations: [ConversationExplanation]
 
-    /// Whether the time can be booked with anybody, apart from what the conversation says.
+    /// Whether the time can be booked with anybody; of what a conversation says, only whether it was offered the time
+    /// counts, and only while a calendar is unknown.
     public var isBookable: Bool { slots.contains(where: \.isBookable) }
 }

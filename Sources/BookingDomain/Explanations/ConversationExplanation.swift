@@ -14,7 +14,7 @@ public struct ConversationExplanation: Sendable, Hashable {
         /// Whether it is kept.
         public let outcome: RuleOutcome
         /// The refusal that an agent would get; nil where the rule is kept, is not asked any more, or is broken because
-        /// the customer's own choice would be booked instead.
+        /// something else would be booked, or confirmed, instead.
         public let refusal: BookingErrorCode?
         /// What decided, as a sentence without a full stop and without personal data.
         public let sentence: String
@@ -30,6 +30,6 @@ public struct ConversationExplanation: Sendable, Hashable {
     /// The rule that decides: the first one that is not kept; nil where every rule is.
     public var deciding: Rule? { rules.first { $0.outcome != .yes } }
 
-    /// Whether `book_appointment` would book this start now, or confirm that it is booked.
+    /// Whether `book_appointment` would now book exactly what is asked about, or confirm that it is booked.
     public var isLetThrough: Bool { deciding == nil }
 }

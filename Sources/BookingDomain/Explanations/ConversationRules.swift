@@ -70,9 +70,8 @@ struct ConversationRules: Sendable {
     }
 
     private func offered(_ enforced: EnforcedSlot) -> Rule {
-        guard enforced.slot.start == start else {
-            let other = MomentWords(near: start, in: facts.business.zone).clock(enforced.slot.start)
-            return Rule(.offered, .no, "another start would be booked instead: \(other)")
+        guard enforced.adjustments.isEmpty, enforced.slot.start == start else {
+            return Rule(.offered, .no, "something else would be booked instead: \(words(enforced.slot))")
         }
         let number = facts.conversation.body.pendingOffers?.number(of: enforced.slot)
         let words = number.map { "it is option \($0)" } ?? "it was free at the check, though not read out"
@@ -82,12 +81,31 @@ struct ConversationRules: Sendable {
     private var booked: Rule {
         switch decision {
         case .commit(_, let result):
+            guard isAskedFor(result.slot) else {
+                return Rule(.booked, .no, "something else would be booked instead: \(words(result.slot))")
+            }
             let warnings = result.warnings.map { "; warning \($0)" }.joined()
             let name = facts.business.providerName(result.slot.providerID) ?? ""
             return Rule(.booked, .yes, "it would be booked with \(name)\(warnings)")
-        case .answer: return Rule(.booked, .yes, "it would be confirmed again, and nothing would be booked")
+        case .answer(let result):
+            guard isAskedFor(result.slot) else {
+                return Rule(.booked, .no, "another booking would be confirmed instead: \(words(result.slot))")
+            }
+            return Rule(.booked, .yes, "it would be confirmed again, and nothing would be booked")
         case .refuse(let error, _): return Rule(.booked, .no, refusal: error.code, error.detail)
         case .needs: return Rule(.booked, .unknown, "not all that it depends on could be read")
         }
+    }
+
+    private func isAskedFor(_ slot: Slot) -> Bool {
+        slot.start == start && slot.serviceID == booking.request.serviceID ?? slot.serviceID
+            && slot.providerID == booking.request.providerID ?? slot.providerID
+    }
+
+    /// What a slot is: the service, with whom, and when.
+    private func words(_ slot: Slot) -> String {
+        let service = facts.business.service(slot.serviceID)?.name ?? slot.serviceID.rawValue
+        let provider = facts.business.providerName(slot.providerID).map { " with \($0)" } ?? ""
+        return "\(service)\(provider), \(MomentWords(near: start, in: facts.business.zone).clock(slot.start))"
     }
 }

@@ -1,6 +1,8 @@
 /// Why a start can, or cannot, be booked with a provider: every rule, in order of evaluation (requirement X2).
 ///
-/// `ProviderDay` evaluates the rules, here as for offers and bookings; the first one that is not kept decides.
+/// `ProviderDay` evaluates the rules, here as for offers and bookings; the first one that is not kept decides. What was
+/// offered is judged as its booking would be: where the policy books with a warning while a calendar is unknown, that
+/// rule does not decide.
 public struct SlotExplanation: Sendable, Hashable {
     /// The start that is asked about, on a whole second.
     public let start: Date
@@ -10,7 +12,8 @@ public struct SlotExplanation: Sendable, Hashable {
     public let providerID: ProviderID
     /// Every rule, in order of evaluation.
     public let rules: [Rule]
-    /// What a booking of this start would be told.
+    /// What a booking of this start would be told where it was offered, else what a check makes of it: then a calendar
+    /// that is unknown offers nothing.
     public let verdict: SlotVerdict
 
     /// One rule, whether it is kept, and what decided that.
@@ -25,10 +28,10 @@ public struct SlotExplanation: Sendable, Hashable {
         public let sentence: String
     }
 
-    /// The rule that decides: the first one that is not kept; nil where every rule is.
-    public var deciding: Rule? { rules.first { $0.outcome != .yes } }
+    /// The rule that decides, which is that of the verdict; nil where the start can be booked.
+    public var deciding: Rule? { rules.first { $0.rule == verdict.rule } }
 
-    /// Whether every rule is kept.
+    /// Whether the start can be booked: no rule decides against it.
     public var isBookable: Bool { deciding == nil }
 
     /// Asks every rule about one start.
@@ -42,9 +45,10 @@ public struct SlotExplanation: Sendable, Hashable {
     ///   - claims: the provider's claims of that day; dead ones are ignored.
     ///   - now: the instant of the question.
     ///   - ignored: claims that are not in the way: the customer's own hold, and the appointment that moves.
+    ///   - isOffered: whether the start was offered, so that the policy decides where the calendar is unknown.
     public init(
         start: Date, business: Business, service: Service, provider: Provider, reading: CalendarReading,
-        claims: [SlotClaim], now: Date, ignoring ignored: Set<ClaimID> = []
+        claims: [SlotClaim], now: Date, ignoring ignored: Set<ClaimID> = [], isOffered: Bool = false
     ) {
         let start = start.flooredToSeconds
         let date = business.zone.localDateTime(at: start).date
@@ -61,7 +65,12 @@ public struct SlotExplanation: Sendable, Hashable {
             return Rule(
                 rule: rule, outcome: outcome, fact: fact, sentence: sentences.sentence(fact, outcome: outcome))
         }
-        verdict = day.verdict(start: start)
+        let verdict = day.verdict(start: start)
+        if case .calendarUnknown = verdict, isOffered, business.policy.whenCalendarUnknown == .bookWithWarning {
+            self.verdict = day.freePlace(start.unixSeconds).map { .free(place: $0) } ?? .claimed
+        } else {
+            self.verdict = verdict
+        }
         self.start = start
         serviceID = service.id
         providerID = provider.id

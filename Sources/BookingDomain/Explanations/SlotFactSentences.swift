@@ -58,6 +58,7 @@ struct SlotFactSentences: Sendable {
         let why =
             switch unknown {
             case .notConfigured: "no calendar is set up"
+            case .notCovered: "what is known of the calendar does not reach over that day"
             case .stale: age.map { "it was read \(Self.ago($0)), and is only \(trust)" } ?? "the reading is too old"
             default: "it could not be read (\(unknown))"
             }

@@ -1,7 +1,7 @@
 /// How booking went in a window of time: one look at the flow log (requirement A10).
 ///
 /// - A conversation counts where the flow log has anything of it in the window: a message, a check, a booking. What
-///   only the front desk has touched does not count.
+///   only the front desk or a web page has touched does not count: neither can raise the rate.
 /// - An appointment counts as scheduled by the AI where it was booked through voice, SMS or e-mail (`booked_by` is
 ///   `ai`) in the window and was not called off in it again, by whomever.
 /// - A cancellation counts by when it was made, whoever booked the appointment and whenever; an appointment counts once.
@@ -63,7 +63,7 @@ public struct BookingHealth: Sendable, Hashable {
 
         init(_ events: some Sequence<BookingEvent>) {
             for event in events {
-                if let conversation = event.conversationID, event.channel?.bookedBy != .staff {
+                if let conversation = event.conversationID, event.channel.map({ $0.bookedBy == .ai }) ?? true {
                     conversations.insert(conversation)
                 }
                 guard let appointment = event.appointmentID else { continue }

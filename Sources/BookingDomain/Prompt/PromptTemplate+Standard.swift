@@ -9,19 +9,22 @@ extension PromptTemplate {
     public static func standard(for business: Business, channel: BookingChannel) -> PromptTemplate {
         let mayBook = business.policy.aiBooking || channel == .staffConsole
         let sections = [
-            [role(channel, at: business.name), services(business)], mayBook ? booking : information, time, dates,
-            [manner(channel)],
+            [role(channel, mayBook: mayBook, at: business.name), services(business)].map { [Piece.words($0)] },
+            (mayBook ? booking : information).map { [.words($0)] }, time, mayBook ? bookedDates : freeDates,
+            [[.words(manner(channel))]],
         ]
-        return PromptTemplate(own: sections.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
+        let paragraphs = sections.map { lines in lines.flatMap { $0 + [.words("\n")] } }
+        return PromptTemplate(Array(paragraphs.joined(separator: [.words("\n")])))
     }
 
-    private static func role(_ channel: BookingChannel, at name: String) -> String {
-        switch channel {
-        case .voice: "You answer the telephone of \(name) and book appointments."
-        case .sms: "You answer text messages for \(name) and book appointments."
-        case .email: "You answer e-mail for \(name) and book appointments."
+    private static func role(_ channel: BookingChannel, mayBook: Bool, at name: String) -> String {
+        let task = mayBook ? "book appointments" : "tell customers what is free"
+        return switch channel {
+        case .voice: "You answer the telephone of \(name) and \(task)."
+        case .sms: "You answer text messages for \(name) and \(task)."
+        case .email: "You answer e-mail for \(name) and \(task)."
         case .staffConsole: "You help the front desk of \(name) book appointments for customers."
-        case .web: "You chat with visitors of the web page of \(name) and book appointments."
+        case .web: "You chat with visitors of the web page of \(name) and \(task)."
         }
     }
 
@@ -57,18 +60,52 @@ extension PromptTemplate {
         "For questions there are tools that only read: "
         + "\(Sentence.list(ToolName.readOnly.map(\.rawValue))). Never answer from memory."
 
-    private static let time = [
-        "Today is {{currentDate}}. It is {{currentTime}} in the time zone {{tenantTimezone}}.",
-        "Business hours: {{businessHours}}.",
-        "Tenant: {{tenantId}}. The customer's telephone number, where it is known: {{patientPhone}}",
+    private static let time: [[Piece]] = [
+        [
+            .words("Today is "), .variable("currentDate"), .words(". It is "), .variable("currentTime"),
+            .words(" in the time zone "), .variable("tenantTimezone"), .words("."),
+        ],
+        [.words("Business hours: "), .variable("businessHours"), .words(".")],
+        [
+            .words("Tenant: "), .variable("tenantId"),
+            .words(". The customer's telephone number, where it is known: "), .variable("patientPhone"),
+        ],
     ]
 
-    private static let dates = [
-        "After business hours, or where nothing is left today, say: \"I can book you for {{nextBusinessDay}}.\" "
-            + "Where that names no day, offer a call back by a person.",
-        "Before you book, read the date back: \"That's {{confirmDate}}, correct?\" In its place say the date that the "
-            + "customer has chosen, with its weekday.",
+    private static let bookedDates: [[Piece]] = [
+        nextDay([
+            .words("After business hours, or where nothing is left today, say: \"I can book you for "),
+            .variable("nextBusinessDay"), .words(".\" Where that names no day, offer a call back by a person."),
+        ]),
+        readBack("book"),
     ]
+
+    private static let freeDates: [[Piece]] = [
+        nextDay([
+            .words("After business hours, or where nothing is left today, ask whether to look for free times on "),
+            .variable("nextBusinessDay"), .words(". Where that names no day, offer a call back by a person."),
+        ]),
+        readBack("look for free times"),
+    ]
+
+    private static func nextDay(_ pieces: [Piece]) -> [Piece] {
+        let none: [Piece] = [
+            .words("After today, "), .variable("nextBusinessDay"), .words(" is free: offer a call back by a person."),
+        ]
+        return [.day("nextBusinessDay", pieces, none: none)]
+    }
+
+    private static func readBack(_ step: String) -> [Piece] {
+        let some: [Piece] = [
+            .words("Before you \(step), read the date back: \"That's "), .variable("confirmDate"),
+            .words(
+                ", correct?\" In its place say the date that the customer has chosen, with its weekday."),
+        ]
+        let none = Piece.words(
+            "Before you \(step), read back the date that the customer has chosen, with its weekday, and ask whether it is "
+                + "correct.")
+        return [.day("confirmDate", some, none: [none])]
+    }
 
     private static func manner(_ channel: BookingChannel) -> String {
         switch channel {

@@ -56,11 +56,24 @@ public struct TimeContext: Sendable, Hashable {
             ("currentTime", TimeDisplay.clock(now.time)),
             ("tenantTimezone", zoneIdentifier),
             ("businessHours", businessHours + (isAfterHours ? " (closed for the rest of today)" : "")),
-            ("nextBusinessDay", nextBusinessDay.map(Self.words) ?? "no day in the next \(horizonDays) days"),
+            (
+                "nextBusinessDay",
+                nextBusinessDay.map(Self.words)
+                    ?? "no day in the next \(horizonDays == 1 ? "day" : "\(horizonDays) days")"
+            ),
             ("confirmDate", confirmDate.map(Self.words) ?? ""),
             ("tenantId", businessID.rawValue),
             ("patientPhone", customerPhone?.e164 ?? ""),
         ]
+    }
+
+    /// Whether a variable stands for a day, and there is one.
+    func namesDay(_ name: String) -> Bool {
+        switch name {
+        case "nextBusinessDay": nextBusinessDay != nil
+        case "confirmDate": confirmDate != nil
+        default: false
+        }
     }
 
     /// The variables as one object, which platforms that fill in prompts themselves take as it is.

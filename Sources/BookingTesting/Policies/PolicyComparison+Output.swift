@@ -18,8 +18,8 @@ extension PolicyComparison.Session {
     public var json: JSONValue {
         [
             "file": .string(file), "ok": .bool(isSame),
-            "policy": .object(
-                JSONObject(policy.map { ($0.key, ["before": $0.before, "after": $0.after]) })),
+            "policy": .array(
+                policy.map { ["key": .string($0.key), "before": $0.before, "after": $0.after] }),
             "turn_count": .integer(turns.count), "turns": .array(differences.map(\.json)),
         ]
     }

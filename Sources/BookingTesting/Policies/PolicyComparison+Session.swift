@@ -7,6 +7,8 @@ extension PolicyComparison {
         /// The file of the script.
         public let file: String
         /// What changes in the policy of this session, by the keys of settings; empty where nothing does.
+        ///
+        /// Where the settings change in the session, the values of all of them are told, each once.
         public let policy: [Value]
         /// Every answer under both policies, in order.
         public let turns: [Turn]
@@ -35,7 +37,7 @@ extension PolicyComparison {
             let before = try await SessionRunner(files: files, zones: zones, change: nil).run(script)
             let after = try await SessionRunner(files: files, zones: zones, change: policy).run(script)
             return Session(
-                file: script.file, policy: Value.changed(from: before.policy, to: after.policy),
+                file: script.file, policy: Value.changed(from: before.policies, to: after.policies),
                 turns: zip(before.turns, after.turns).map { Turn(before: $0, after: $1) })
         }
     }
@@ -52,7 +54,13 @@ extension PolicyComparison {
         /// The value before and after, such as `offers_per_answer 3 -> 1`.
         public var description: String { "\(key) \(Self.word(before)) -> \(Self.word(after))" }
 
-        static func changed(from before: BookingPolicy, to after: BookingPolicy) -> [Value] {
+        /// What changes in any of the policies, each once, in the order of the policies.
+        static func changed(from before: [BookingPolicy], to after: [BookingPolicy]) -> [Value] {
+            var seen: Set<Value> = []
+            return zip(before, after).flatMap { changed(from: $0, to: $1) }.filter { seen.insert($0).inserted }
+        }
+
+        private static func changed(from before: BookingPolicy, to after: BookingPolicy) -> [Value] {
             let new = after.json
             return (before.json.objectValue?.members ?? []).compactMap { member in
                 guard let value = new[member.key], value != member.value else { return nil }

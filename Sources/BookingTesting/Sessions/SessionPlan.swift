@@ -9,7 +9,7 @@ struct SessionPlan: Sendable {
     /// The business as its settings are at each step.
     let businesses: [Business]
     /// What is busy in each provider's calendar.
-    let busy: [ProviderID: [BusyInterval]]
+    let busy: [ProviderID: BusyTimeline]
     /// When the session begins.
     let start: Date
     /// When each step happens.
@@ -74,15 +74,15 @@ struct SessionPlan: Sendable {
 
     private static func calendars(
         _ script: SessionScript, business: Business, files: SessionFiles, zones: any ZoneSource
-    ) throws(SessionError) -> [ProviderID: [BusyInterval]] {
-        var busy: [ProviderID: [BusyInterval]] = [:]
+    ) throws(SessionError) -> [ProviderID: BusyTimeline] {
+        var busy: [ProviderID: BusyTimeline] = [:]
         for calendar in script.calendars {
             let provider = try provider(calendar.provider, line: calendar.line, script, business)
             guard let word = calendar.path else { continue }
             let (path, bytes) = try files.read(
                 word, line: calendar.line, limit: JSONFileCalendar.maximumBytes, of: script)
             do throws(SettingsError) {
-                busy[provider] = try CalendarFile(zone: business.zone, zones: zones).events(bytes, file: path)
+                busy[provider] = try CalendarFile(zone: business.zone, zones: zones).timeline(bytes, file: path)
             } catch {
                 throw SessionError(file: error.file, position: error.position, message: error.message)
             }

@@ -6,8 +6,8 @@ public struct SessionReport: Sendable, Hashable {
     public let file: String
     /// The business's name.
     public let businessName: String
-    /// The policy that the session ran under.
-    let policy: BookingPolicy
+    /// The policies that the session ran under: that of its beginning, and that of each step.
+    let policies: [BookingPolicy]
     /// Everything that was answered, in order.
     public let turns: [Turn]
     /// When each step of the script happened, as the business's clock showed it.

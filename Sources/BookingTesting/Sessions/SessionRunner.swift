@@ -86,7 +86,8 @@ public struct SessionRunner: Sendable {
             throw error.after(turns)
         }
         return SessionReport(
-            file: script.file, businessName: plan.business.name, policy: plan.business.policy, turns: turns,
+            file: script.file, businessName: plan.business.name,
+            policies: ([plan.business] + plan.businesses).map(\.policy), turns: turns,
             times: zip(plan.instants, plan.businesses).map { $1.zone.localDateTime(at: $0) },
             start: plan.business.zone.localDateTime(at: plan.start))
     }

@@ -25,8 +25,9 @@ final class SessionStage: Sendable {
             SessionProcess(
                 store: store, calendar: calendar, notifier: notifier, metrics: metrics, environment: environment))
         for provider in Set((plan.businesses + [plan.business]).flatMap { $0.providers.map(\.id) }) {
-            let busy = plan.busy[provider] ?? []
-            calendar.setBusy(busy.map(\.interval), for: provider, of: plan.business.id)
+            let known = plan.busy[provider] ?? BusyTimeline([])
+            calendar.setBusy(
+                known.events.map(\.interval), covering: known.covered, for: provider, of: plan.business.id)
         }
     }
 

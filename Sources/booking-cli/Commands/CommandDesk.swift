@@ -42,7 +42,7 @@ struct CommandDesk: Sendable {
         provider = try arguments.value(Self.provider).map { word throws(CommandError) in
             try Self.provider(word, business)
         }
-        var busy: [ProviderID: [BusyInterval]] = [:]
+        var busy: [ProviderID: BusyTimeline] = [:]
         for word in arguments.values(Self.calendar) {
             let (provider, events) = try Self.calendar(word, business, surroundings)
             guard busy.updateValue(events, forKey: provider) == nil else {
@@ -97,19 +97,19 @@ struct CommandDesk: Sendable {
 
     private static func calendar(
         _ word: String, _ business: Business, _ surroundings: CommandSurroundings
-    ) throws(CommandError) -> (ProviderID, [BusyInterval]) {
+    ) throws(CommandError) -> (ProviderID, BusyTimeline) {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, !parts[1].isEmpty else {
             throw .usage("--calendar needs PROVIDER=FILE or PROVIDER=free, not \(Excerpt.quoted(word))")
         }
         let provider = try provider(parts[0], business).id
-        guard parts[1] != "free" else { return (provider, []) }
+        guard parts[1] != "free" else { return (provider, BusyTimeline([])) }
         let bytes = try read(parts[1], limit: JSONFileCalendar.maximumBytes, surroundings)
         do throws(SettingsError) {
             return (
                 provider,
                 try CalendarFile(zone: business.zone, zones: surroundings.zones)
-                    .events(bytes, file: parts[1])
+                    .timeline(bytes, file: parts[1])
             )
         } catch {
             throw CommandError(error)

@@ -1,16 +1,18 @@
+import BookingAdapters
 import BookingDomain
 
 /// Calendars that are read and never written, because nothing is booked.
 struct FixedCalendar: CalendarProvider {
     let business: BusinessID
     /// What is busy; a provider who is missing here has no calendar.
-    let busy: [ProviderID: [BusyInterval]]
+    let busy: [ProviderID: BusyTimeline]
 
     func reading(of request: CalendarRequest) async -> CalendarReading {
-        guard request.business == business, let events = busy[request.provider] else {
+        guard request.business == business, let timeline = busy[request.provider] else {
             return .unknown(.notConfigured)
         }
-        return .known(events.filter { $0.interval.overlaps(request.range) }, readAt: request.now)
+        guard let events = timeline.events(in: request.range) else { return .unknown(.notCovered) }
+        return .known(events, readAt: request.now)
     }
 
     func put(_ event: CalendarEvent, deadline: Duration) async throws(CalendarError) {

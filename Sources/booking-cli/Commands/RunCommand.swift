@@ -85,11 +85,19 @@ struct RunCommand: Sendable {
             try printer.text(text(of: result))
         }
         if files.count > 1 { try printer.text(RunResult.summary(results)) }
-        try printer.json([
-            "ok": .bool(results.allSatisfy { $0.code == .success }), "files": .array(results.map(\.json)),
-        ])
-        let code = results.map(\.code).max() ?? .success
-        return max(code, await closed(metrics))
+        // What the document says of the metrics is only true once they are closed.
+        let tally = await metrics?.close()
+        let code = max(results.map(\.code).max() ?? .success, complain(of: tally))
+        try printer.json(document(results, tally, code))
+        return code
+    }
+
+    private func document(_ results: [RunResult], _ tally: JSONLinesMetrics.Tally?, _ code: ExitCode) -> JSONValue {
+        var form = JSONObject([("ok", .bool(code == .success)), ("files", .array(results.map(\.json)))])
+        if let tally {
+            form["metrics"] = ["written": .integer(tally.written), "lost": .integer(tally.lost)]
+        }
+        return .object(form)
     }
 
     private func openMetrics() throws(CommandError) -> JSONLinesMetrics? {
@@ -103,9 +111,9 @@ struct RunCommand: Sendable {
         }
     }
 
-    /// Closes the file of metrics, and says where something is missing in it.
-    private func closed(_ metrics: JSONLinesMetrics?) async -> ExitCode {
-        guard let tally = await metrics?.close(), tally.lost > 0 else { return .success }
+    /// Says where something is missing in the file of metrics.
+    private func complain(of tally: JSONLinesMetrics.Tally?) -> ExitCode {
+        guard let tally, tally.lost > 0 else { return .success }
         let name = FileError(.failed, path: metricsFile ?? "", message: "").path
         printer.message(
             "booking-cli: \(name): \(tally.lost) of \(tally.lost + tally.written) events are missing: "

@@ -10,7 +10,8 @@ import Synchronization
 /// Turns Ctrl-C, and the wish of the system that the process end, into the cancellation of its work.
 ///
 /// The first signal cancels the work, which ends where nothing is half done; another one, or three seconds, end the
-/// process at once, which is as safe as any crash. In all cases it ends by the signal itself, so that a shell knows.
+/// process at once, which is as safe as any crash. In all cases it ends by the signal itself, so that a shell knows. A
+/// signal that is ignored when the process begins stays ignored.
 enum Interruption {
     private static let received = Atomic<Int32>(0)
     private static let alarm = Atomic<Int32>(-1)
@@ -25,7 +26,14 @@ enum Interruption {
         // Both values exist before a handler can look at them: what a handler does must need no lock.
         received.store(0, ordering: .releasing)
         alarm.store(ends[1], ordering: .releasing)
-        for number in [SIGINT, SIGTERM] { _ = signal(number, catchSignal) }
+        for number in [SIGINT, SIGTERM] where !isIgnored(number) { _ = signal(number, catchSignal) }
+    }
+
+    /// Whether whoever started the process has it ignore a signal, as `nohup` and the `&` of a script do; the signal is
+    /// ignored from then on in any case.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        let before = signal(number, SIG_IGN)
+        return unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     /// Ends the process by the signal that it received; returns where there was none.

@@ -13,6 +13,18 @@ struct GoogleCalendarMistakeTests {
                     + #" {"kind": "calendar#events", "timeZone": "UTC", "items": [], "nextPageToken": ‸"x"}]"#,
                 "put all pages into one array"
             ),
+            (#"{"kind": "calendar#events", "timeMax": ‸"2026-03-02", "timeZone": "UTC", "items": []}"#, "2026-03-02"),
+            (#"{"kind": "calendar#events", "timeMin": ‸"2026-03-02T10:00:00", "timeZone": "UTC"}"#, "no offset"),
+            (#"{"kind": "calendar#events", "timeMax": ‸5, "timeZone": "UTC", "items": []}"#, "must be a string"),
+            (
+                #"{"kind": "calendar#events", "timeMin": "2026-03-02T10:00Z", "timeMax": ‸"2026-03-02T10:00Z"}"#,
+                "must be after"
+            ),
+            (
+                #"[{"kind": "calendar#events", "timeMax": "2026-03-02T10:00Z", "timeZone": "UTC", "items": []},"#
+                    + #" {"kind": "calendar#events", "timeMax": ‸"2026-03-03T10:00Z", "timeZone": "UTC"}]"#,
+                "all pages must be of one request"
+            ),
             (#"{"kind": ‸"calendar#freeBusy", "calendars": {}}"#, #"only "calendar#events" is read"#),
             (#"[‸5]"#, "an object is needed here"),
             (#"[‸{"events": []}]"#, #""kind" is missing"#),

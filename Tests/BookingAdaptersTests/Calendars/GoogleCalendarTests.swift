@@ -118,6 +118,45 @@ struct GoogleCalendarTests {
         #expect(try read("[\(page("", "")), \(page(one, ""))]").map(\.eventID) == ["one"])
     }
 
+    @Test(
+        "what lies outside of the time that was asked for is unknown",
+        arguments: [
+            (#", "timeMin": "2026-03-01T00:00:00-05:00", "timeMax": "2026-04-01T00:00:00-04:00""#, false, false),
+            (#", "timeMin": "2026-03-01T00:00:00-05:00""#, false, true),
+            (#", "timeMax": "2026-04-01T04:00:00Z""#, true, false), ("", true, true),
+            (#", "timeMin": null, "timeMax": null"#, true, true),
+        ])
+    func bounds(bounds: String, before: Bool, behind: Bool) async throws {
+        let folder = try ScratchFolder()
+        for text in [page(item(""), bounds), "[\(page("", bounds)), \(page(item(""), ""))]"] {
+            let path = try folder.write(text, to: "smith.json")
+            let calendar = JSONFileCalendar(business: "spa", zone: .eastern, files: ["smith": path])
+            func isKnown(_ from: String, _ to: String) async throws -> Bool {
+                let now = try ISO8601.instant("2026-03-02T08:00:00Z", in: nil)
+                let reading = await calendar.reading(
+                    of: CalendarRequest(
+                        business: "spa", provider: "smith", range: try interval(from, to), now: now,
+                        deadline: .seconds(5)))
+                if case .known = reading { return true }
+                #expect(reading == .unknown(.notCovered))
+                return false
+            }
+            #expect(try await isKnown("2026-03-01T05:00:00Z", "2026-04-01T04:00:00Z"))
+            #expect(try await isKnown("2026-03-01T04:59:59Z", "2026-03-02T05:00:00Z") == before)
+            #expect(try await isKnown("2026-02-27T05:00:00Z", "2026-02-28T05:00:00Z") == before)
+            #expect(try await isKnown("2026-03-31T04:00:00Z", "2026-04-01T04:00:01Z") == behind)
+            #expect(try await isKnown("2026-04-01T04:00:00Z", "2026-04-02T04:00:00Z") == behind)
+        }
+    }
+
+    @Test("who has answered twice has declined only where both answers say so")
+    func twoAnswers() throws {
+        let answers = ["declined", "accepted"].map { #"{"self": true, "responseStatus": "\#($0)"}"# }
+        let mixed = answers.joined(separator: ", ")
+        #expect(try busy(item(#""attendees": [\#(mixed)]"#)).count == 1)
+        #expect(try busy(item(#""attendees": [\#(answers[0]), \#(answers[0])]"#)) == [])
+    }
+
     private func item(_ fields: String, id: String = "e1", times: String? = nil) -> String {
         let times =
             times
@@ -136,7 +175,7 @@ struct GoogleCalendarTests {
 
     private func read(_ text: String) throws -> [BusyInterval] {
         let file = CalendarFile(zone: .eastern, zones: SystemZoneSource())
-        return try file.events(Array(text.utf8), file: "export.json")
+        return try file.timeline(Array(text.utf8), file: "export.json").events
     }
 
     private func interval(_ start: String, _ end: String) throws -> Range<Date> {

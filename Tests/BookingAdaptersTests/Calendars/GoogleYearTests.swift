@@ -14,11 +14,24 @@ struct GoogleYearTests {
         #expect(items.count == events)
         let expected = try items.compactMap { try Self.busy($0, winterOffset: winterOffset) }
         #expect(expected.count == blocking)
-        let year = Self.instant("2025-12-01T00:00:00Z")..<Self.instant("2027-02-01T00:00:00Z")
+        let midnight = "T0\(-winterOffset):00:00Z"
+        let year = Self.instant("2026-01-01\(midnight)")..<Self.instant("2027-01-01\(midnight)")
         let read = try await Self.reading(of: provider, in: year)
         #expect(Set(read.map(Self.line)) == Set(expected.map(Self.line)))
         #expect(read.count == expected.count)
         #expect(read.map(\.interval.lowerBound) == read.map(\.interval.lowerBound).sorted())
+    }
+
+    @Test(
+        "2027 is unknown, because the exports end before it", arguments: ["dr-sample", "dr-specimen", "toni-template"])
+    func behind(provider: String) async throws {
+        for start in ["2027-01-01T05:00:00Z", "2027-02-01T05:00:00Z", "2025-12-31T05:00:00Z"].map(Self.instant) {
+            let reading = await Self.calendar().reading(
+                of: CalendarRequest(
+                    business: "brightwater-dental", provider: ProviderID(provider),
+                    range: start..<start.addingTimeInterval(86_400), now: start, deadline: .seconds(60)))
+            #expect(reading == .unknown(.notCovered))
+        }
     }
 
     @Test("every range holds what overlaps it, found without a look at the rest", arguments: [1, 2, 3, 4])
@@ -28,7 +41,7 @@ struct GoogleYearTests {
         var state = seed
         for _ in 0..<40 {
             let start = Self.instant("2026-01-01T00:00:00Z").addingTimeInterval(
-                Self.draw(&state, below: 365 * 96) * 900)
+                Self.draw(&state, below: 360 * 96) * 900 + 21_600)
             let range = start..<start.addingTimeInterval((1 + Self.draw(&state, below: 400)) * 900)
             let expected = all.filter {
                 $0.interval.lowerBound < range.upperBound && range.lowerBound < $0.interval.upperBound

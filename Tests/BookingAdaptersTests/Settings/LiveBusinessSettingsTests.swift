@@ -76,6 +76,20 @@ struct LiveBusinessSettingsTests {
         #expect(settings.fault?.message.contains("is now about \"other\"") == true)
     }
 
+    @Test("another time zone is refused, because calendars keep the old one")
+    func otherZone() throws {
+        let settings = try live()
+        try folder.write(Self.text(name: "Second", zone: "UTC"), to: "spa.json")
+        #expect(settings.current().zone.identifier == "America/New_York")
+        #expect(settings.current().name == "First")
+        #expect(
+            settings.fault?.message
+                == "time_zone is now \"UTC\"; give it back \"America/New_York\", or start again, so that the calendars go by "
+                + "the new one")
+        try folder.write(Self.text(name: "Third"), to: "spa.json")
+        #expect(settings.current().name == "Third")
+    }
+
     @Test("there must be something good to begin with")
     func beginning() throws {
         try folder.write("{", to: "spa.json")

@@ -113,6 +113,26 @@ struct ProcessTests {
     func signals(number: Int32) async throws {
         let folder = try TemporaryFolder()
         let store = folder.path + "/store"
+        let (lines, ending) = try played(100, killedBy: number, in: folder, ["--store", store])
+        #expect(lines < 100)
+        #expect(ending == .signal(number))
+        let report = try JSONFileStore.verify(directory: store)
+        #expect(report.wasClosed)
+    }
+
+    @Test(
+        "a signal that whoever started the tool has it ignore, stays ignored", arguments: [SIGINT, SIGTERM])
+    func ignoredSignals(number: Int32) throws {
+        let folder = try TemporaryFolder()
+        let (lines, ending) = try played(4, killedBy: number, in: folder, before: "trap '' INT TERM")
+        #expect(ending == .status(0))
+        #expect(lines == 5)
+    }
+
+    /// Plays a session many times, sends a signal when the first is over, and counts the lines of the output.
+    private func played(
+        _ count: Int, killedBy number: Int32, in folder: TemporaryFolder, _ options: [String] = [], before: String = ""
+    ) throws -> (lines: Int, ending: BuiltTool.Ending) {
         let turns = String(repeating: "  customer hello\n    | nothing about the offers\n", count: 200)
         let head = "business \(CommandSample.fixtures)/businesses/glow-spa.json\nnow 2025-11-28 10:30\n"
         let file = try folder.write("long.session", head + "sms +13055550100\n" + turns)
@@ -121,8 +141,9 @@ struct ProcessTests {
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         var tool = BuiltTool(in: folder)
         tool.output = .pipe(ends[1])
-        let files = [String](repeating: file, count: 100)
-        let child = try tool.start((["run", "--store", store] + files).map { Array($0.utf8) })
+        tool.before = before
+        let files = [String](repeating: file, count: count)
+        let child = try tool.start((["run"] + options + files).map { Array($0.utf8) })
         close(ends[1])
         // The first byte comes when the first of the sessions is over.
         var bytes = [UInt8](repeating: 0, count: 65_536)
@@ -135,9 +156,6 @@ struct ProcessTests {
             lines += bytes.prefix(count).count { $0 == UInt8(ascii: "\n") }
         }
         close(ends[0])
-        #expect(lines < 100)
-        #expect(child.wait() == .signal(number))
-        let report = try JSONFileStore.verify(directory: store)
-        #expect(report.wasClosed)
+        return (lines, child.wait())
     }
 }

@@ -11,21 +11,25 @@ struct ConversationExplanationTests {
             choseOther
         case choseOtherStrict, switchedOff, staffWhileSwitchedOff, bookedAlready, bookedOther, held, holdExpired
         case takenByOthers, calendarUnknown, calendarUnknownStrict, nobodyKnown, pending, forMoving, past
+        case calendarUnknownClaimed, calendarUnknownUnlisted, calendarUnknownNotOffered
+        case otherService, otherProvider, bookedWithOther
 
         /// The rule that decides and the refusal; nil where the booking goes through.
         var expected: (rule: ConversationRule, refusal: BookingErrorCode?)? {
             switch self {
             case .offered, .unlisted, .lastSecond, .choseThis, .staffWhileSwitchedOff, .bookedAlready, .held,
-                .calendarUnknown:
+                .calendarUnknown, .calendarUnknownUnlisted:
                 nil
             case .nothingOffered: (.offersMade, .noPendingOffers)
-            case .unlistedForbidden, .notOffered, .choseOtherStrict: (.offered, .slotSelectionMismatch)
+            case .unlistedForbidden, .notOffered, .choseOtherStrict, .calendarUnknownNotOffered:
+                (.offered, .slotSelectionMismatch)
             case .expired: (.offersLive, .offersExpired)
-            case .choseOther: (.offered, nil)
+            case .choseOther, .otherService, .otherProvider: (.offered, nil)
+            case .bookedWithOther: (.booked, nil)
             case .switchedOff: (.mayBook, .notAllowed)
             case .bookedOther: (.offersMade, .noPendingOffers)
             case .holdExpired: (.booked, .holdExpired)
-            case .takenByOthers: (.booked, .slotTaken)
+            case .takenByOthers, .calendarUnknownClaimed: (.booked, .slotTaken)
             case .calendarUnknownStrict: (.booked, .calendarUnavailable)
             case .nobodyKnown: (.booked, .missingRequiredField)
             case .pending: (.nothingPending, .confirmationPending)
@@ -66,17 +70,19 @@ struct ConversationExplanationTests {
         case .choseOther, .choseOtherStrict: _ = try await desk.orchestrator.receive("the second one", in: context)
         case .expired: desk.environment.advance(by: .seconds(30 * 60 + 1))
         case .lastSecond: desk.environment.advance(by: .seconds(30 * 60))
-        case .bookedAlready: _ = try await desk.book(start, context)
+        case .bookedAlready, .bookedWithOther: _ = try await desk.book(start, context)
         case .bookedOther: _ = try await desk.book("2025-11-29T10:00", context)
         case .held, .holdExpired:
             let hold = HoldRequest(start: try RequestedStart(start, in: .eastern))
             _ = try await desk.orchestrator.reserveSlot(hold, in: context)
             if scene == .holdExpired { desk.environment.advance(by: .seconds(300)) }
-        case .takenByOthers:
+        case .takenByOthers, .calendarUnknownClaimed:
             let other = desk.context("conversation-2", customer: "customer-2")
             try await desk.check(other, provider: Sample.smith)
             _ = try await desk.book(start, other)
-        case .calendarUnknown, .calendarUnknownStrict:
+            if scene == .takenByOthers { return }
+            desk.calendar.setUnavailable(CalendarOutage(.timeout), for: Sample.smith, of: "glow-spa")
+        case .calendarUnknown, .calendarUnknownStrict, .calendarUnknownUnlisted, .calendarUnknownNotOffered:
             desk.calendar.setUnavailable(CalendarOutage(.timeout), for: Sample.smith, of: "glow-spa")
         case .pending:
             desk.calendar.setUnavailable(CalendarOutage(.timeout), for: Sample.smith, of: "glow-spa")
@@ -94,11 +100,22 @@ struct ConversationExplanationTests {
     /// The start that the scene asks for.
     private func start(_ scene: Scene) -> String {
         switch scene {
-        case .unlisted, .unlistedForbidden: "2025-11-29T09:30"
-        case .notOffered: "2025-11-30T09:00"
+        case .unlisted, .unlistedForbidden, .calendarUnknownUnlisted: "2025-11-29T09:30"
+        case .notOffered, .calendarUnknownNotOffered: "2025-11-30T09:00"
         case .past: "2025-11-28T09:00"
         default: start
         }
+    }
+
+    private func service(_ scene: Scene) -> ServiceID { scene == .otherService ? Sample.facial : Sample.botox }
+
+    private func provider(_ scene: Scene) -> ProviderID {
+        [.otherService, .otherProvider, .bookedWithOther].contains(scene) ? Sample.lee : Sample.smith
+    }
+
+    private func request(_ scene: Scene) throws -> ExplanationRequest {
+        ExplanationRequest(
+            start: try ExplanationRequest.Start(start(scene)), serviceID: service(scene), providerID: provider(scene))
     }
 
     @Test("what is explained is what a booking then does", arguments: Scene.allCases)
@@ -106,10 +123,7 @@ struct ConversationExplanationTests {
         let desk = try Desk(business(scene))
         let context = context(scene, desk)
         try await prepare(scene, desk, context)
-        let start = start(scene)
-        let request = ExplanationRequest(
-            start: try ExplanationRequest.Start(start), serviceID: Sample.botox, providerID: Sample.smith)
-        let explanation = try await desk.orchestrator.explain(request, in: context)
+        let explanation = try await desk.orchestrator.explain(request(scene), in: context)
         let conversation = try #require(explanation.conversations.first)
         #expect(conversation.rules.map(\.rule) == ConversationRule.allCases)
         #expect(conversation.rules.allSatisfy { !$0.sentence.isEmpty })
@@ -119,10 +133,14 @@ struct ConversationExplanationTests {
         #expect(behind.allSatisfy { $0.outcome == .unknown })
 
         let booking = BookingRequest(
-            start: try RequestedStart(start, in: .eastern), serviceID: Sample.botox, providerID: Sample.smith)
+            start: try RequestedStart(start(scene), in: .eastern), serviceID: service(scene),
+            providerID: provider(scene))
         do throws(BookingError) {
             let booked = try await desk.orchestrator.bookAppointment(booking, in: context)
-            #expect(conversation.isLetThrough == (booked.slot.start == booking.start?.instant))
+            let isAskedFor =
+                booked.slot.start == booking.start?.instant && booked.slot.serviceID == booking.serviceID
+                && booked.slot.providerID == booking.providerID
+            #expect(conversation.isLetThrough == isAskedFor)
         } catch {
             #expect(error.code == conversation.deciding?.refusal)
         }
@@ -135,7 +153,10 @@ struct ConversationExplanationTests {
             (.offered, .offersMade, "offers were made at 10:30 AM"),
             (.offered, .offersLive, "they are good until 11 AM"),
             (.unlisted, .offered, "it was free at the check, though not read out"),
-            (.choseOther, .offered, "another start would be booked instead: 12:30 PM"),
+            (.choseOther, .offered, "something else would be booked instead: Botox with Dr. Smith, 12:30 PM"),
+            (.otherService, .offered, "something else would be booked instead: Botox with Dr. Smith, 9 AM"),
+            (.otherProvider, .offered, "something else would be booked instead: Botox with Dr. Smith, 9 AM"),
+            (.bookedWithOther, .booked, "another booking would be confirmed instead: Botox with Dr. Smith, 9 AM"),
             (.offered, .booked, "it would be booked with Dr. Smith"),
             (.calendarUnknown, .booked, "it would be booked with Dr. Smith; warning calendar_unavailable: dr-smith"),
             (.bookedAlready, .booked, "it would be confirmed again, and nothing would be booked"),
@@ -144,9 +165,41 @@ struct ConversationExplanationTests {
         let desk = try Desk(business(scene))
         let context = context(scene, desk)
         try await prepare(scene, desk, context)
-        let request = ExplanationRequest(
-            start: try ExplanationRequest.Start(start(scene)), serviceID: Sample.botox, providerID: Sample.smith)
-        let explanation = try await desk.orchestrator.explain(request, in: context)
+        let explanation = try await desk.orchestrator.explain(request(scene), in: context)
         #expect(explanation.conversations.first?.rules.first { $0.rule == rule }?.sentence == expected)
+    }
+
+    @Test(
+        "while a calendar is unknown, the verdict on the start is what a booking is told",
+        arguments: [
+            (Scene.calendarUnknown, SlotVerdict.free(place: 0)), (.calendarUnknownUnlisted, .free(place: 0)),
+            (.calendarUnknownStrict, .calendarUnknown(.timeout)), (.calendarUnknownClaimed, .claimed),
+            (.calendarUnknownNotOffered, .calendarUnknown(.timeout)),
+        ])
+    func unknownCalendar(scene: Scene, expected: SlotVerdict) async throws {
+        let desk = try Desk(business(scene))
+        let context = context(scene, desk)
+        try await prepare(scene, desk, context)
+        let explanation = try await desk.orchestrator.explain(request(scene), in: context)
+        let slot = try #require(explanation.slots.first)
+        #expect(slot.verdict == expected)
+        #expect(slot.deciding?.rule == expected.rule)
+        #expect(slot.rules.first { $0.rule == .calendarKnown }?.outcome == .no)
+        let mere = try await desk.orchestrator.explain(request(scene), for: desk.business)
+        #expect(mere.slots.map(\.verdict) == [.calendarUnknown(.timeout)])
+
+        let booking = BookingRequest(
+            start: try RequestedStart(start(scene), in: .eastern), serviceID: Sample.botox, providerID: Sample.smith)
+        do throws(BookingError) {
+            let booked = try await desk.orchestrator.bookAppointment(booking, in: context)
+            #expect(explanation.isBookable)
+            #expect(booked.warnings.contains { $0.code == .calendarUnavailable })
+        } catch {
+            #expect(!explanation.isBookable)
+            let told: [BookingErrorCode: SlotRule] = [
+                .slotTaken: .placeFree, .calendarUnavailable: .calendarKnown, .slotSelectionMismatch: .calendarKnown,
+            ]
+            #expect(slot.deciding?.rule == told[error.code])
+        }
     }
 }

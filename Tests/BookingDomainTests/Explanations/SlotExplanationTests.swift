@@ -132,6 +132,7 @@ struct SlotExplanationTests {
         arguments: [
             (CalendarUnknownReason.timeout, "no: it could not be read (timeout); nothing is offered, "),
             (.notConfigured, "no: no calendar is set up; nothing is offered, "),
+            (.notCovered, "no: what is known of the calendar does not reach over that day; nothing is offered, "),
         ])
     func unknownCalendar(reason: CalendarUnknownReason, expected: String) throws {
         let lenient = try explanation("2025-11-29T10:00", reading: .unknown(reason))

@@ -46,8 +46,14 @@ struct BookingHealthTests {
             "what the front desk does is no conversation and no AI booking",
             [log(.appointmentBooked, "desk", "a-1", .staffConsole), log(.messageReceived, "c-1")], [1, 0, 0], "0.0"),
         Row(
-            "what customers book on a web page is a conversation and no AI booking",
-            [log(.appointmentBooked, "c-1", "a-1", .web)], [1, 0, 0], "0.0"),
+            "what customers do on a web page is no conversation and no AI booking",
+            [log(.appointmentBooked, "c-1", "a-1", .web), log(.offersRecorded, "c-2", nil, .web)], [0, 0, 0], "0.0"),
+        Row(
+            "web pages do not lower the rate, and a conversation that goes on elsewhere counts",
+            [
+                log(.offersRecorded, "c-1", nil, .web), log(.appointmentBooked, "c-2", "a-2", .voice),
+                log(.offersRecorded, "c-3", nil, .web), log(.appointmentBooked, "c-3", "a-3", .sms),
+            ], [2, 2, 0], "100.0"),
         Row(
             "a booking that was called off in the window is a cancellation only",
             [log(.appointmentBooked, "c-1", "a-1"), log(.appointmentCancelled, "desk", "a-1", .staffConsole)],

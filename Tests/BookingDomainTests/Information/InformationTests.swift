@@ -109,6 +109,32 @@ struct InformationTests {
         }
     }
 
+    @Test("what was noted at the booking is told with it")
+    func notes() async throws {
+        let desk = try Desk(Sample.business())
+        try await desk.check()
+        _ = try await desk.orchestrator.bookAppointment(
+            BookingRequest(
+                start: try RequestedStart("2025-11-29T10:00", in: desk.business.zone), notes: "first visit"),
+            in: desk.context())
+        #expect(await json(desk, .getAppointmentDetails, [:])["appointment"]?["notes"] == "first visit")
+    }
+
+    @Test("the front desk serves many in one thread, so there an appointment must be named")
+    func unnamed() async throws {
+        let desk = try Desk(Sample.business())
+        let staff = desk.context("desk", channel: .staffConsole, customer: nil)
+        try await desk.check(staff)
+        let booked = try await desk.orchestrator.bookAppointment(
+            BookingRequest(
+                start: try RequestedStart("2025-11-29T10:00", in: desk.business.zone), customerName: "Robin Walkin",
+                customerPhone: PhoneNumber("+13055550123")), in: staff)
+        #expect(await json(desk, .getAppointmentDetails, [:], staff)["error_code"] == "not_found")
+        let named = await json(
+            desk, .getAppointmentDetails, ["appointment_id": .string(booked.appointmentID.rawValue)], staff)
+        #expect(named["success"] == true)
+    }
+
     @Test("somebody else's thread tells nothing", arguments: [ToolName.searchCustomer, .getAppointmentDetails])
     func foreign(tool: ToolName) async throws {
         let desk = try Desk(Sample.business())

@@ -30,7 +30,38 @@ struct PromptTemplateTests {
             of: business, at: try Sample.instant("2025-11-28T10:30"), customerPhone: PhoneNumber("+13055550100"))
         #expect(try PromptTemplate("{{tenantId}}").text(in: context) == "{{patientPhone}}")
         let prompt = PromptTemplate.standard(for: business, channel: .web).text(in: context)
-        #expect(prompt.contains("{{nothing}} {{ (botox)"))
+        #expect(prompt.contains("{{tenantId}} {{nothing}} {{ (botox)"))
+        let named = try self.business(service: "{{patientPhone}}")
+        let own = PromptTemplate.standard(for: named, channel: .web).text(in: context)
+        #expect(own.contains("{{patientPhone}} (botox)"))
+    }
+
+    @Test("a long text is read in one pass", .timeLimit(.minutes(1)))
+    func long() throws {
+        let size = 1 << 20
+        let closed = String(repeating: "{{tenantId}}", count: size / 12)
+        #expect(try PromptTemplate(closed).text == closed)
+        for text in [
+            String(repeating: "{{", count: size), String(repeating: "{ ", count: size) + "{{",
+            String(repeating: "{{tenantId}}", count: size / 12) + "{{",
+        ] {
+            let error = try #require(throws: PromptTemplateError.self) { try PromptTemplate(text) }
+            #expect(error.message.contains("not closed"))
+        }
+    }
+
+    @Test("where no day can be booked the prompt promises none", arguments: BookingChannel.allCases, [true, false])
+    func noDay(channel: BookingChannel, aiBooking: Bool) throws {
+        let business = try business {
+            $0.aiBooking = aiBooking
+            $0.horizonDays = 1
+        }
+        let context = TimeContext(of: business, at: try Sample.instant("2025-11-29T18:00"))
+        try #require(context.nextBusinessDay == nil && context.confirmDate == nil)
+        let prompt = PromptTemplate.standard(for: business, channel: channel).text(in: context)
+        #expect(!prompt.contains("for no day") && !prompt.contains("I can book you") && !prompt.contains("That's ,"))
+        #expect(prompt.contains("After today, no day in the next day is free: offer a call back by a person."))
+        #expect(prompt.contains("read back the date that the customer has chosen"))
     }
 
     @Test(
@@ -66,6 +97,14 @@ struct PromptTemplateTests {
         let template = PromptTemplate.standard(for: try business { $0.aiBooking = false }, channel: channel)
         #expect(template.text.contains("book_appointment") == (channel == .staffConsole))
         #expect(template.text.contains("Only the staff books") == (channel != .staffConsole))
+        guard channel != .staffConsole else { return }
+        for text in [template.text, template.text(in: try context())] {
+            for sentence in text.split(whereSeparator: { ".?\n".contains($0) }) where sentence.contains("book") {
+                let isDenied = ["Only the staff", "never say"].contains { sentence.contains($0) }
+                #expect(isDenied, "\(sentence)")
+            }
+            #expect(!text.contains("reserve_slot") && text.contains("and tell customers what is free."))
+        }
     }
 
     private func context() throws -> TimeContext {

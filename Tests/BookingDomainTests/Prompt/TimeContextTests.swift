@@ -96,6 +96,15 @@ struct TimeContextTests {
         #expect(longer.nextBusinessDay?.description == "2026-01-19")
     }
 
+    @Test("hours of a date are told from today on for fourteen days, and not longer", arguments: [0, 13, 14, -1])
+    func exceptionalDays(days: Int) throws {
+        let today = try ISO8601.localDate("2025-11-28")
+        let date = try #require(today.adding(days: days))
+        let context = TimeContext(
+            of: try Self.business(exceptions: [date: .closed]), at: try Sample.instant("2025-11-28T10:00"))
+        #expect(context.businessHours.contains("; on ") == (0..<14).contains(days), "\(context.businessHours)")
+    }
+
     @Test("the end of the calendar is no end of the program")
     func endOfTime() throws {
         let context = TimeContext(of: try Self.business(), at: Date(unixSeconds: 253_402_300_000))

@@ -6,10 +6,11 @@ import Testing
 @Suite("Recorded sessions under two policies")
 struct PolicyComparisonTests {
     private func compare(
-        _ change: PolicyChange, _ texts: [String: String] = ["good.session": SessionSample.good]
+        _ change: PolicyChange, _ texts: [String: String] = ["good.session": SessionSample.good],
+        _ settings: [String: String] = [:]
     ) async throws(SessionError) -> PolicyComparison {
         try await PolicyComparison.run(
-            sessions: texts.keys.sorted(), policy: change, files: SessionSample.files(texts),
+            sessions: texts.keys.sorted(), policy: change, files: SessionSample.files(texts.merging(settings) { $1 }),
             zones: SystemZoneSource(directories: []))
     }
 
@@ -76,6 +77,32 @@ struct PolicyComparisonTests {
         #expect(comparison.differingSessions.first?.differences.map(\.line) == [19, 23, 29])
     }
 
+    @Test("what changes under settings that come later is told as well, and each change once")
+    func laterSettings() async throws {
+        func settings(_ policy: String) -> String {
+            """
+            {"id": "spa", "name": "Sample Spa", "time_zone": "America/New_York", "hours": {"saturday": ["10:00-17:00"]},
+             "services": [{"id": "botox", "name": "Botox", "duration_minutes": 60, "providers": ["dr-new"]}],
+             "providers": [{"id": "dr-new", "name": "Dr. New"}], "policy": {\(policy)}}
+            """
+        }
+        let turn = "web visitor\n  agent check_availability date=2025-11-29 service_type=botox\n"
+        let script =
+            "business a.json\nnow 2025-11-28 10:30\n" + turn + "settings b.json\n" + turn + "settings a.json\n" + turn
+            + "settings c.json\n" + turn
+        let comparison = try await compare(
+            change("{\"offers_per_answer\": 1}"),
+            ["x.session": script],
+            [
+                "a.json": settings(#""offers_per_answer": 1"#), "b.json": settings(#""offers_per_answer": 2"#),
+                "c.json": settings(#""offers_per_answer": 5"#),
+            ])
+        let session = try #require(comparison.sessions.first)
+        #expect(session.policy.map(\.description) == ["offers_per_answer 2 -> 1", "offers_per_answer 5 -> 1"])
+        #expect(session.text.contains("policy offers_per_answer 2 -> 1\npolicy offers_per_answer 5 -> 1\n"))
+        #expect(session.differences.map(\.line) == [7, 13])
+    }
+
     @Test("a script's policy that cannot be read is refused under any change")
     func badScript() async throws {
         let text = SessionSample.header + "policy ai_bookin=true\nvoice +13055550100\n  customer hello\n"
@@ -139,7 +166,7 @@ struct PolicyComparisonTests {
         #expect(
             json["summary"] == ["sessions": 1, "differing_sessions": 1, "turns": 3, "differing_turns": 2])
         let session = try #require(json["files"]?.arrayValue?.first)
-        #expect(session["policy"] == ["offers_per_answer": ["before": 3, "after": 1]])
+        #expect(session["policy"] == [["key": "offers_per_answer", "before": 3, "after": 1]])
         #expect(session["turn_count"] == 3)
         let turn = try #require(session["turns"]?.arrayValue?.last)
         #expect(turn["line"] == 6 && turn["channel"] == "voice" && turn["kind"] == "customer")

@@ -14,6 +14,8 @@ struct GoogleCalendarReader {
     /// What became of each event, nil where it takes no time.
     private var events: [CalendarEventID: Range<Date>?] = [:]
     private var busy: [BusyInterval] = []
+    /// The bounds that were asked for, where the export says so.
+    private var bounds: [String: Date] = [:]
 
     /// What a page says it is.
     static let kind = "calendar#events"
@@ -33,14 +35,16 @@ struct GoogleCalendarReader {
         }
     }
 
-    /// Every event that takes time, in the order of the pages.
-    mutating func events(_ document: JSONValue) throws(JSONError) -> [BusyInterval] {
+    /// Every event that takes time, and the time that the export is about.
+    mutating func timeline(_ document: JSONValue) throws(JSONError) -> BusyTimeline {
         let pages = document.arrayValue ?? [document]
         for (index, page) in pages.enumerated() {
             let place = document.arrayValue == nil ? JSONPointer.root : JSONPointer([.index(index)])
             try read(JSONFields(page, at: place), isLast: index == pages.count - 1)
         }
-        return busy
+        let all = BusyTimeline.allTime
+        return BusyTimeline(
+            busy, covering: (bounds["timeMin"] ?? all.lowerBound)..<(bounds["timeMax"] ?? all.upperBound))
     }
 
     private mutating func read(_ page: JSONFields, isLast: Bool) throws(JSONError) {
@@ -53,9 +57,27 @@ struct GoogleCalendarReader {
                 "nextPageToken",
                 "the export ends before its last page; fetch the page behind it, and put all pages into one array")
         }
+        for key in ["timeMin", "timeMax"] { try readBound(key, of: &page) }
         let calendarZone = try rules("timeZone", of: &page)
         for item in try page.array("items") {
             try read(JSONFields(item.value, at: item.pointer), calendarZone: calendarZone)
+        }
+    }
+
+    /// One end of the time that the export is about, as it stood in the request.
+    private mutating func readBound(_ key: String, of page: inout JSONFields) throws(JSONError) {
+        guard let text = try page.optionalString(key) else { return }
+        let bound: Date
+        do throws(ISO8601Error) {
+            bound = try ISO8601.instant(text, in: nil)
+        } catch {
+            throw page.badValue(key, "\(Excerpt.quoted(text)): \(error.message)")
+        }
+        if let other = bounds.updateValue(bound, forKey: key), other != bound {
+            throw page.badValue(key, "another page has another \"\(key)\"; all pages must be of one request")
+        }
+        if let from = bounds["timeMin"], let to = bounds["timeMax"], from >= to {
+            throw page.badValue(key, "\"timeMax\" must be after \"timeMin\"")
         }
     }
 
