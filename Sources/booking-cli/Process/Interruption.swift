@@ -26,7 +26,11 @@ enum Interruption {
         // Both values exist before a handler can look at them: what a handler does must need no lock.
         received.store(0, ordering: .releasing)
         alarm.store(ends[1], ordering: .releasing)
-        for number in [SIGINT, SIGTERM] where !isIgnored(number) { _ = signal(number, catchSignal) }
+        for number in [SIGINT, SIGTERM] where !isIgnored(number) {
+            _ = signal(number, catchSignal)
+            // Whoever started the process may have been holding it back at that moment.
+            unblock(number)
+        }
     }
 
     /// Whether whoever started the process has it ignore a signal, as `nohup` and the `&` of a script do; the signal is
@@ -74,12 +78,16 @@ enum Interruption {
     private static func end(by number: Int32) -> Never {
         _ = signal(number, SIG_DFL)
         // A handler's own signal, and on threads of a pool all of them, are held back.
+        unblock(number)
+        _ = raise(number)
+        _exit(128 + number)
+    }
+
+    private static func unblock(_ number: Int32) {
         var set = sigset_t()
         _ = unsafe sigemptyset(&set)
         _ = unsafe sigaddset(&set, number)
         _ = unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
-        _ = raise(number)
-        _exit(128 + number)
     }
 
     private final class Waiter: Sendable {
