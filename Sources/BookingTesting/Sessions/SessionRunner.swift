@@ -88,7 +88,7 @@ public struct SessionRunner: Sendable {
         return SessionReport(
             file: script.file, businessName: plan.business.name, policy: plan.business.policy, turns: turns,
             times: zip(plan.instants, plan.businesses).map { $1.zone.localDateTime(at: $0) },
-            start: plan.business.zone.localDateTime(at: plan.start))
+            start: plan.business.zone.localDateTime(at: plan.start), earlierCommits: keeper.earlierCommits)
     }
 }
 

@@ -128,14 +128,16 @@ struct ProcessTests {
         var bytes = [UInt8](repeating: 0, count: 65_536)
         #expect(unsafe read(ends[0], &bytes, 1) == 1)
         kill(child.id, number)
-        var lines = 0
+        var text: [UInt8] = []
         while true {
             let count = unsafe read(ends[0], &bytes, bytes.count)
             guard count > 0 else { break }
-            lines += bytes.prefix(count).count { $0 == UInt8(ascii: "\n") }
+            text += bytes.prefix(count)
         }
         close(ends[0])
-        #expect(lines < 100)
+        let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+        #expect(lines.contains { $0.hasSuffix(": not run") })
+        #expect(lines.count == files.count + 1, "each file has its line, played or not")
         #expect(child.wait() == .signal(number))
         let report = try JSONFileStore.verify(directory: store)
         #expect(report.wasClosed)
