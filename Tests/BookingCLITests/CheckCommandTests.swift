@@ -35,7 +35,17 @@ struct CheckCommandTests {
     @Test("a day on which nothing is free, and a check that is refused, end with 1")
     func nothing() async {
         let closed = await check("2025-12-25", ["--calendar", Self.smith])
-        #expect(closed.code == .different && closed.output.contains("\nNothing is free on Thursday, December 25.\n"))
+        #expect(
+            closed.code == .different
+                && closed.output.contains(
+                    "\nNothing is free on Thursday, December 25.\n  Glow Spa is closed that day\n")
+        )
+        let full = await CommandSample.run([
+            "check", Self.spa, "--date", "2025-11-29", "--service", "facial", "--provider", "lee", "--calendar",
+            "lee=\(CommandSample.fixtures)/calendars/dr-smith.json", "--now", "2025-11-29T15:30",
+        ])
+        #expect(full.code == .different)
+        #expect(full.output.contains("\n  booking-cli explain says of each time why\n"), "\(full.output)")
         let past = await check("2024-11-29", ["--calendar", Self.smith])
         #expect(past.code == .different && past.output.contains("\nrefused past_time: 2024-11-29 has passed"))
         #expect(past.errors.isEmpty)
@@ -71,10 +81,14 @@ struct CheckCommandTests {
             (["--service", "facial"], "--date DATE is missing"),
             (["--date", "2025-11-29"], "--service SERVICE is missing"),
             (["--date", "2025-11-31", "--service", "facial"], "November 2025 has 30 days"),
-            (["--date", "2025-11-29", "--service", "facial"], "write --calendar dr-smith=FILE"),
+            (["--limit", "3"], "--date DATE and --service SERVICE are missing; add them"),
+            (
+                ["--date", "2025-11-29", "--service", "facial"],
+                "no --calendar dr-smith=FILE or --calendar dr-lee=FILE was given"
+            ),
             (
                 ["--date", "2025-11-29", "--service", "facial", "--provider", "dr-lee", "--calendar", "smith=free"],
-                "write --calendar dr-lee=FILE"
+                "no --calendar dr-lee=FILE was given"
             ),
             (
                 ["--date", "2025-11-29", "--service", "facial", "--calendar", "smith=free", "--limit", "0"],

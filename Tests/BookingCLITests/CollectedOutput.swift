@@ -10,11 +10,12 @@ final class CollectedOutput: CommandOutput {
     }
 
     let isTerminal: Bool
-    let isErrorTerminal = false
+    let isErrorTerminal: Bool
     private let state: Mutex<State>
 
-    init(failure: OutputError? = nil, isTerminal: Bool = false) {
+    init(failure: OutputError? = nil, isTerminal: Bool = false, isErrorTerminal: Bool = false) {
         self.isTerminal = isTerminal
+        self.isErrorTerminal = isErrorTerminal
         state = Mutex(State(failure: failure))
     }
 

@@ -81,6 +81,76 @@ struct ExplainCommandTests {
         #expect(nobody.code == .badInput && nobody.errors.contains("the store has no conversation \"nobody\""))
     }
 
+    /// A store in which somebody who texts has a slot kept, and nothing else is known of them.
+    private func held(_ folder: TemporaryFolder) async throws -> [String] {
+        let script = try folder.write(
+            "hold.session",
+            """
+            business \(Self.spa)
+            now 2025-11-28 10:30
+            sms +13055550111
+              agent check_availability date=2025-11-29 service_type=botox
+              agent reserve_slot start_time=2025-11-29T11:00:00-05:00
+
+            """)
+        let store = folder.path + "/held"
+        #expect(await CommandSample.run(["run", "--store", store, script]).code == .different)
+        return ["--calendar", "smith=free", "--store", store, "--now", "2025-11-28 10:31"]
+    }
+
+    @Test("who calls is what the store knows of them, what is said, or not known; never a refusal that is none")
+    func callers() async throws {
+        let folder = try TemporaryFolder()
+        let options = try await held(folder)
+        func rule(_ more: [String]) async throws -> (outcome: String?, sentence: String?) {
+            let result = await explain("2025-11-29T11:00", options + more + ["--json"])
+            let rules = try JSONReader.read(result.output)["conversation"]?.arrayValue?.first?["rules"]?.arrayValue
+            return (rules?.last?["outcome"]?.stringValue, rules?.last?["sentence"]?.stringValue)
+        }
+        let byNumber = try await rule(["--conversation", "+13055550111"])
+        #expect(byNumber.outcome == "no" && byNumber.sentence == "customer_name must be given; ask the customer")
+        let named = try await rule(["--conversation", "+13055550111", "--name", "Avery Example"])
+        #expect(named.outcome == "yes" && named.sentence == "it would be booked with Dr. Smith")
+        let shown = await CommandSample.run(["store", "show", options[3], "--json"]).output
+        let id = try #require(shown.firstMatch(of: /conversation-[a-p]{16}/)).output
+        let unknown = try await rule(["--conversation", String(id)])
+        #expect(unknown.outcome == "unknown" && unknown.sentence?.hasPrefix("it depends on who calls") == true)
+        let said = try await rule(["--conversation", String(id), "--phone", "305 555 0111", "--name", "Avery Example"])
+        #expect(said.outcome == "yes")
+    }
+
+    @Test("a caller whom a booking or a call has made known is found by number and address")
+    func knownCallers() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path + "/store"
+        let session = CommandSample.fixture("voice-offers-sms-books")
+        #expect(await CommandSample.run(["run", "--store", store, session]).code == .success)
+        let options = ["--calendar", "smith=free", "--store", store, "--now", "2025-11-28T10:36", "--conversation"]
+        for contact in ["+13055550100", "avery@example.com"] {
+            let result = await explain("2025-11-29T11:00", options + [contact])
+            #expect(
+                result.output.contains("\n  booking             yes      it would be confirmed again"), "\(contact)")
+        }
+        let nobody = await explain("2025-11-29T11:00", options + ["+13055550177"])
+        #expect(nobody.code == .badInput && nobody.errors.contains("telephone number with + or e-mail address"))
+    }
+
+    @Test("a calendar that was not given is named, and a store of another business is told")
+    func slips() async throws {
+        let bare = await explain("2025-11-29T14:00")
+        #expect(
+            bare.errors == "booking-cli: no --calendar dr-smith=FILE was given, so what stands there is not known; "
+                + "PROVIDER=free stands for an empty calendar\n")
+        #expect(await explain("2025-11-29T14:00", ["--calendar", "smith=free"]).errors.isEmpty)
+        let folder = try TemporaryFolder()
+        let store = folder.path + "/store"
+        let session = CommandSample.fixture("lakeside-chicago")
+        #expect(await CommandSample.run(["run", "--store", store, session]).code == .success)
+        let other = await explain("2025-11-29T14:00", ["--calendar", "smith=free", "--store", store])
+        #expect(other.code == .success)
+        #expect(other.errors.contains("holds nothing of glow-spa, only of \"lakeside-clinic\""))
+    }
+
     @Test("with --json there is one document")
     func json() async throws {
         let result = await explain("2025-11-29T12:00", ["--calendar", Self.smith, "--json"])
@@ -93,7 +163,7 @@ struct ExplainCommandTests {
     @Test(
         "a mistake is refused with what to do",
         arguments: [
-            (["--at", "x", "--service", "botox"], "--at \"x\": A date is written YYYY-MM-DD"),
+            (["--at", "x", "--service", "botox"], "--at \"x\": a date is written YYYY-MM-DD, such as 2025-11-29\n"),
             (["--service", "botox"], "--at TIME is missing"),
             (["--at", "2025-11-29T11:00"], "--service SERVICE is missing"),
             (["--at", "2025-11-29T11:00", "--service", "btox"], "did you mean botox?"),
@@ -110,6 +180,8 @@ struct ExplainCommandTests {
             ),
             (["--at", "2025-11-29T11:00", "--service", "botox", "--now", "2025-11-02T01:30"], "happens twice"),
             (["--at", "2025-11-29T11:00", "--service", "botox", "--conversation", "c"], "add --store DIR"),
+            (["--at", "2025-11-29T11:00", "--service", "botox", "--name", "c"], "add --conversation ID or remove it"),
+            (["--calendar", "smith=free"], "--at TIME and --service SERVICE are missing; add them"),
             (["--at", "2025-11-29T11:00", "--service", "botox", "--store", "/no/where"], "no such file or folder"),
         ])
     func mistakes(arguments: [String], words: String) async {

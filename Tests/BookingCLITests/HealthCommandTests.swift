@@ -62,6 +62,24 @@ struct HealthCommandTests {
         #expect(day["total_conversations"] == 2)
     }
 
+    @Test("where nothing happened the text says so, and where to look; JSON has its numbers all the same")
+    func nothing() async throws {
+        try await play(["voice-offers-sms-books"])
+        let text = await CommandSample.run(["health", store, "--now", "2026-01-01T00:00:00Z"])
+        #expect(text.output.contains("conversion rate                   no data\n"))
+        #expect(
+            text.output.hasSuffix(
+                "\nnothing happened in this time; the last event is of 2025-11-28T15:35:00Z, "
+                    + "try --now 2025-11-28T15:36:00Z\n"), "\(text.output)")
+        let there = await CommandSample.run(["health", store, "--now", "2025-11-28T15:36:00Z"])
+        #expect(!there.output.contains("no data\n") && !there.output.contains("nothing happened"))
+        let empty = try await document([store, "--now", "2026-01-01T00:00:00Z"])
+        guard case .number? = empty["conversion_rate"] else {
+            Issue.record("the conversion rate is no number: \(empty)")
+            return
+        }
+    }
+
     @Test("one business is looked at, or all of the store together")
     func businesses() async throws {
         try await play(["voice-offers-sms-books", "lakeside-chicago"])

@@ -44,6 +44,65 @@ struct HelpTests {
         }
     }
 
+    @Test("what must be given stands without brackets, and everything else in them")
+    func required() async throws {
+        for (path, command) in try await commands() {
+            let usage = try #require(
+                await CommandSample.run(["help"] + path).output.split(separator: "\n").dropFirst(2).first)
+            for option in command["options"]?.arrayValue ?? [] where option["name"] != "--help" {
+                let name = option["name"]?.stringValue ?? ""
+                #expect(usage.contains(option["required"] == true ? " \(name) " : "[\(name)"), "\(usage)")
+            }
+        }
+        let check = await CommandSample.run(["help", "check"]).output
+        #expect(check.contains("\n  booking-cli check BUSINESS --date DATE --service SERVICE [--provider PROVIDER] "))
+    }
+
+    @Test("every example of the tool does what it says, in the folder of the package")
+    func examplesRun() async throws {
+        let folder = try TemporaryFolder()
+        let files = ["bookings": folder.path + "/bookings", "m.jsonl": folder.path + "/m.jsonl"].merging([
+            "stricter.json": try folder.write("stricter.json", "{\"offers_per_answer\": 1}"),
+            "new.session": try folder.write("new.session", CommandSample.script(answer: nil)),
+            "replies.jsonl": try folder.write("replies.jsonl", Self.reply), "out.jsonl": folder.path + "/out.jsonl",
+        ]) { $1 }
+        let nodes = try await commands() + [([], JSONReader.read(await CommandSample.run(["help", "--json"]).output))]
+        var lines: [String] = []
+        for (_, node) in nodes {
+            lines += node["examples"]?.arrayValue?.compactMap { $0["line"]?.stringValue } ?? []
+        }
+        #expect(lines.count >= 15)
+        // What is looked at must have been played.
+        let isFirst = { (line: String) in line.contains(" run ") }
+        for line in lines.filter(isFirst) + lines.filter({ !isFirst($0) }) {
+            let words = Self.words(of: line, files: files)
+            let result = await CommandSample.run(words)
+            // These show what another policy changes, and a time that is taken.
+            let isDifferent = line.contains("--policy") || line.contains("--conversation")
+            #expect(result.code == (isDifferent ? .different : .success), "\(line)\n\(result.output)\(result.errors)")
+        }
+    }
+
+    /// An utterance with its answer, on one line.
+    private static let reply =
+        "{\"id\":\"a\",\"reference\":\"2026-06-10T09:00:00\",\"text\":\"next Tuesday\","
+        + "\"expected\":{\"type\":\"date\",\"accept\":[{\"date\":\"2026-06-16\"}]}}\n"
+
+    /// The arguments of an example, with the files of the test and the fixtures in place of what it names.
+    private static func words(of line: String, files: [String: String]) -> [String] {
+        let call = line.split(separator: "booking-cli ", maxSplits: 1).last.map(String.init) ?? ""
+        let plain = call.prefix { !")>|".contains($0) }
+        // Every second part stands in quotes, of which an option's value may be one.
+        let parts = plain.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+        let joined = parts.map { $0 % 2 == 0 ? String($1) : String($1).replacing(" ", with: "\u{0}") }.joined(
+            separator: "")
+        return joined.split(separator: " ").flatMap { word -> [String] in
+            let word = String(word).replacing("\u{0}", with: " ")
+            if word == "Fixtures/sessions/*.session" { return CommandSample.sessions.map(CommandSample.fixture) }
+            return [(files[word] ?? word).replacing("Fixtures/", with: CommandSample.fixtures + "/")]
+        }
+    }
+
     @Test(
         "the completion of every shell knows every command and every option", arguments: ["bash", "zsh", "fish"])
     func completions(shell: String) async throws {
@@ -96,11 +155,40 @@ struct HelpTests {
         #expect(output.split(separator: "\n").map(String.init).sorted() == expected.sorted(), "\(words)")
     }
 
+    @Test("a text in a completion is whole, apostrophes included", arguments: ["zsh", "fish"])
+    func quoting(shell: String) async throws {
+        let script = await CommandSample.run(["completions", shell]).output
+        let apostrophe = shell == "zsh" ? "'\\''" : "\\'"
+        #expect(script.contains("keys of a business\(apostrophe)s policy"))
+        #expect(script.contains("the values of this file: a JSON object"))
+        let path = "/usr/bin/\(shell)"
+        let check = shell == "zsh" ? "zsh -n" : "fish -n"
+        let file = try TemporaryFolder()
+        let name = try file.write("script", script)
+        let output = try ShellRun.output(of: "/bin/sh", script: "[ -x \(path) ] || exit 0; \(check) '\(name)'")
+        #expect(output ?? "" == "")
+    }
+
+    @Test(
+        "fish completes the commands behind help",
+        arguments: [
+            ("help pro", "prompt"), ("help ", "check"), ("help store ", "verify"), ("prompt --channel=", "sms"),
+        ])
+    func fish(typed: String, expected: String) async throws {
+        let script = await CommandSample.run(["completions", "fish"]).output
+        let call = "\(script)\ncomplete -C 'booking-cli \(typed)'\n"
+        guard let output = try ShellRun.output(of: "/usr/bin/fish", script: call) else { return }
+        #expect(output.contains(expected), "\(output)")
+    }
+
     private static let typed: [(words: [String], expected: [String])] = [
         (["ru"], ["run"]), (["s"], ["store"]), (["--v"], ["--version"]), (["store", "c"], ["compact"]),
         (["store", ""], ["show", "verify", "compact", "--help"]), (["store", "show", "--p"], ["--personal-data"]),
         (["run", "--rec"], ["--record"]), (["run", "a.session", "--js"], ["--json"]),
         (["completions", "z"], ["zsh"]), (["run", "--store", "run", "--rec"], ["--record"]), (["nonsense", "x"], []),
+        (["help", "he"], ["health", "help"]), (["help", "store", "v"], ["verify"]), (["help", "run", ""], []),
+        (["prompt", "--channel", "="], ["voice", "sms", "email", "staff_console", "web", "staff"]),
+        (["prompt", "--channel", "=", "st"], ["staff_console", "staff"]), (["help", "--js"], ["--json"]),
     ]
 
     @Test(

@@ -37,7 +37,11 @@ struct PolicyRunTests {
         let result = await CommandSample.run(["run", file, "--policy", policy])
         #expect(result.code == .success)
         #expect(result.output.hasPrefix("\(file): same: "))
-        #expect(result.output.contains("\n0 of 1 session differ, 0 of "))
+        #expect(result.output.contains("\npolicy freshness_seconds 300 -> 600\n"))
+        #expect(result.output.contains("\n0 of 1 session differs, 0 of "))
+        let same = try folder.write("same.json", "{\"freshness_seconds\": 300}")
+        let unchanged = await CommandSample.run(["run", file, "--policy", same])
+        #expect(unchanged.output.contains(": same: 6 turns, because no value of its policy changes\n0 of 1 "))
     }
 
     @Test("a file that fails is told, the others are compared, and the worst counts")
@@ -65,6 +69,11 @@ struct PolicyRunTests {
         arguments: [
             ("{\n  \"step_minuts\": 5}", ":2:3: unknown key \"step_minuts\"; did you mean \"step_minutes\"?"),
             ("{\"step_minutes\": 1}", ":1:18: step_minutes must be 5 to 1440, not 1"), ("", ":1:1: "),
+            ("[]", ":1:1: an object is needed here, but an array was found; write {\"step_minutes\": 30}"),
+            (
+                "{\"policy\": {\"step_minutes\": 5}}",
+                ":1:2: \"policy\" is for the settings of a business; write its keys"
+            ),
         ])
     func badPolicy(text: String, words: String) async throws {
         let folder = try TemporaryFolder()

@@ -27,6 +27,14 @@ struct PromptCommandTests {
         }
     }
 
+    @Test("the front desk is called as sessions call it, or by its channel")
+    func staff() async throws {
+        let long = await CommandSample.run(["prompt", "--json", spa, "--channel", "staff_console"])
+        let short = await CommandSample.run(["prompt", "--json", spa, "--channel", "staff"])
+        #expect(short.code == .success && short.output == long.output)
+        #expect(try JSONReader.read(short.output)["channel"] == "staff_console")
+    }
+
     @Test("the document holds the prompt and exactly the variables")
     func json() async throws {
         let result = await CommandSample.run(

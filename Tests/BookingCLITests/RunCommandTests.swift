@@ -77,6 +77,32 @@ struct RunCommandTests {
         #expect(await CommandSample.run(["run", good, good]).code == .success)
     }
 
+    @Test("where text and messages go to one terminal, a file that fails is told once", arguments: [true, false])
+    func toldOnce(isErrorTerminal: Bool) async throws {
+        let folder = try TemporaryFolder()
+        let good = try folder.write("good.session", CommandSample.script())
+        let bad = try folder.write("bad.session", "busines a\n")
+        let policy = try folder.write("new.json", "{}")
+        for arguments in [["run", bad, good], ["run", "--policy", policy, bad, good]] {
+            let output = CollectedOutput(isTerminal: true, isErrorTerminal: isErrorTerminal)
+            #expect(await CommandSample.run(arguments, output: output).code == .badInput)
+            #expect(output.errors.contains("\(bad):1:1: unknown keyword"))
+            #expect(output.output.contains("unknown keyword") != isErrorTerminal, "\(output.output)")
+        }
+    }
+
+    @Test("a file that is read-only is not replaced, whoever asks")
+    func recordReadOnly() async throws {
+        let folder = try TemporaryFolder()
+        let text = CommandSample.script(answer: "x")
+        let file = try folder.write("a.session", text, permissions: 0o444)
+        let result = await CommandSample.run(["run", "--record", file])
+        #expect(result.code == .unavailable)
+        #expect(result.errors.contains("\(file): the file is read-only and is unchanged; make it writable"))
+        #expect(try CommandSample.text(of: file) == text)
+        #expect(try folder.names == ["a.session"])
+    }
+
     @Test("recording writes the answers, once; permissions and everything else stay")
     func record() async throws {
         let folder = try TemporaryFolder()

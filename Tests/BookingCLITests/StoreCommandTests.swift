@@ -35,6 +35,10 @@ struct StoreCommandTests {
                 result.output.contains("\nglow-spa \(section) {") || result.output.hasPrefix("glow-spa \(section) {"))
         }
         #expect(result.output.contains("\"provider_id\":\"dr-smith\""))
+        for shown in ["\"step\":\"", "\"number\":2", "\"start_offset\":-18000", "\"expires_at\":\"20", "\"Dr. Smith\""]
+        {
+            #expect(result.output.contains(shown), "\(shown)")
+        }
         #expect(result.output.contains(" commits: record "))
         let whole = await CommandSample.run(["store", "show", "--personal-data", store])
         #expect(whole.output.contains("Avery Example") && whole.output.contains("+13055550100"))
@@ -66,8 +70,12 @@ struct StoreCommandTests {
         let snapshot = try bytes(store + "/snapshot")
         let result = await CommandSample.run(["store", "verify", store])
         #expect(result.code == .success)
-        #expect(result.output.hasPrefix("ok: ") && result.output.contains("an unfinished end of 12 bytes (1 lines)"))
+        #expect(result.output.hasPrefix("ok: ") && result.output.contains("an unfinished end of 12 bytes (1 line)"))
         #expect(await CommandSample.run(["store", "show", store]).code == .success)
+        #expect(
+            result.output.hasSuffix(
+                "the file snapshot holds what was there when it was written, journal-1 what "
+                    + "happened since; both are needed\n"))
         let document = try JSONReader.read(await CommandSample.run(["store", "verify", "--json", store]).output)
         #expect(document["report"]?["discarded_bytes"] == 12)
         #expect(try bytes(store + "/journal-1") == torn)

@@ -82,6 +82,49 @@ struct StoredSessionTests {
         #expect(missing.errors.contains("there is no such file or folder"))
     }
 
+    @Test("a store is made in a new or an empty folder only; hidden files are in nobody's way")
+    func foreignFolder() async throws {
+        let folder = try TemporaryFolder()
+        let script = try folder.write("a.session", CommandSample.script())
+        let refused = await CommandSample.run(["run", "--store", folder.path, script])
+        #expect(refused.code == .badInput)
+        #expect(refused.errors.contains("the folder holds no store but other files, such as \"a.session\"; name a new"))
+        #expect(try folder.names == ["a.session"])
+        let empty = try folder.makeFolder("empty")
+        try folder.write("empty/.hidden", "")
+        #expect(await CommandSample.run(["run", "--store", empty, script]).code == .success)
+        try folder.write("empty/note.txt", "")
+        #expect(await CommandSample.run(["store", "verify", empty]).code == .success)
+        #expect(await CommandSample.run(["run", "--store", empty, script]).code == .success, "it is a store by now")
+    }
+
+    @Test("a session that differs on a store that was used is told why")
+    func hint() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path + "/store"
+        let file = CommandSample.fixture("voice-offers-sms-books")
+        let first = await CommandSample.run(["run", "--store", store, file])
+        #expect(first.code == .success && first.errors.isEmpty)
+        let second = await CommandSample.run(["run", "--store", store, file])
+        #expect(second.code == .different)
+        #expect(second.errors.contains(" commits before this session, so its answers may differ"))
+        let other = try folder.write("b.session", CommandSample.script(answer: "x"))
+        #expect(await CommandSample.run(["run", other]).errors.isEmpty, "without a store nothing was there before")
+    }
+
+    @Test("a copy of a store that is open can be looked at")
+    func copyOfOpenStore() async throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path + "/store"
+        let file = CommandSample.fixture("sms-only")
+        #expect(await CommandSample.run(["run", "--store", store, file]).code == .success)
+        let open = try JSONFileStore.open(directory: store)
+        try FileManager.default.copyItem(atPath: store, toPath: folder.path + "/copy")
+        #expect(await CommandSample.run(["store", "verify", store]).code == .unavailable)
+        #expect(await CommandSample.run(["store", "verify", folder.path + "/copy"]).code == .success)
+        try await open.close()
+    }
+
     private static let never = FileReplacement { path, _ throws(FileError) in
         throw FileError(.failed, path: path, message: "nothing may be recorded")
     }

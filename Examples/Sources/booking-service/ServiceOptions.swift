@@ -5,6 +5,15 @@ package import BookingDomain
 package struct ServiceOptions: Sendable {
     package static let usage = "usage: booking-service SETTINGS CALENDARS STORE [--now YYYY-MM-DDTHH:MM]"
 
+    package static let help = """
+        \(usage)
+
+        Reads tool calls and messages as JSON lines from the standard input, and answers each on a line.
+        SETTINGS is the settings file of a business, CALENDARS a folder with the file PROVIDER.txt of each provider,
+        STORE the folder of the store, which is made where there is none. --now stops the clock, for a trial.
+        Examples/README.md describes the lines.
+        """
+
     package let business: Business
     /// Where each provider's busy list is.
     package let calendars: [ProviderID: String]

@@ -4,7 +4,12 @@ import BusyListCalendar
 import Foundation
 
 do {
-    let options = try ServiceOptions(Array(CommandLine.arguments.dropFirst()))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if ["--help", "-h"].contains(where: arguments.contains) {
+        print(ServiceOptions.help)
+        exit(0)
+    }
+    let options = try ServiceOptions(arguments)
     let environment: any BookingEnvironment = options.now.map(StandingClock.init) ?? SystemEnvironment()
     let store = try JSONFileStore.open(directory: options.store)
     let calendar = BusyListCalendar(business: options.business.id, files: options.calendars)

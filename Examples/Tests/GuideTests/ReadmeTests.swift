@@ -26,14 +26,15 @@ struct ReadmeTests {
         let offers = try await brain.checkAvailability(request, in: caller)
         let reading = try await brain.receive("the second one, please", in: caller)
         let booked = try await brain.bookAppointment(BookingRequest(), in: caller)
+        let start = ISO8601.string(booked.slot.start, in: business.zone)
+        print("\(booked.providerName), \(booked.slot.durationMinutes) minutes from \(start)")
         // Dr. Smith, 60 minutes from 2025-11-29T11:00:00-05:00
         #expect(offers.suggestedSlots.count == 3)
         guard case .chosen = reading else {
             Issue.record("the second one was offered")
             return
         }
-        let (provider, slot) = (booked.providerName, booked.slot)
-        let shown = "\(provider), \(slot.durationMinutes) minutes from \(ISO8601.string(slot.start, in: business.zone))"
+        let shown = "\(booked.providerName), \(booked.slot.durationMinutes) minutes from \(start)"
         #expect(shown == "Dr. Smith, 60 minutes from 2025-11-29T11:00:00-05:00")
     }
 

@@ -7,6 +7,11 @@ struct PlainCalendarReader {
 
     /// Every event in the document, in its order.
     func events(_ document: JSONValue) throws(JSONError) -> [BusyInterval] {
+        guard case .object = document else {
+            throw JSONError(
+                .wrongType, "an object is needed here, but \(document.kind) was found; write {\"events\": […]}",
+                pointer: .root)
+        }
         var fields = try JSONFields(document)
         var events: [BusyInterval] = []
         var ids: Set<CalendarEventID> = []

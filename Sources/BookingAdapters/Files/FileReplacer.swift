@@ -13,7 +13,7 @@ package enum FileReplacer {
     /// Replaces the content of a file that exists; a link stays, and what it leads to is replaced.
     ///
     /// The new content is written beside the file, synced and renamed over it; the permissions stay. After an error the
-    /// file is as it was, and nothing is left beside it.
+    /// file is as it was, and nothing is left beside it. A file that is read-only is not replaced.
     ///
     /// - Throws: ``FileError``.
     package static func replace(path: String, with bytes: [UInt8]) throws(FileError) {
@@ -25,6 +25,12 @@ package enum FileReplacer {
         guard unsafe stat(target, &status) == 0 else { throw failure(errno, path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw FileError(.notAFile, path: path, message: "this is not a file; name a regular file")
+        }
+        // Renaming asks for leave to write in the folder only, and nobody forbids the superuser to write.
+        guard status.st_mode & 0o222 != 0, unsafe access(target, W_OK) == 0 else {
+            throw FileError(
+                .notPermitted, path: path,
+                message: "the file is read-only and is unchanged; make it writable, or work on a copy")
         }
         let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
         let temporary = "\(folder).booking-\(getpid()).tmp"

@@ -19,6 +19,9 @@ public final class InMemoryStore: BookingStore, BookingHistory, OutboxStore {
         state = Mutex(contents)
     }
 
+    /// The businesses of which it holds something.
+    package var businesses: [BusinessID] { state.withLock { $0.flowLogs.keys.sorted() } }
+
     /// Reads everything that one decision needs, as of one moment; it never fails.
     public func load(_ query: BookingQuery) async throws(StoreError) -> BookingSnapshot {
         state.withLock { $0.load(query) }

@@ -25,16 +25,22 @@ extension JSONFileStore {
 
         /// All of it, in sentences.
         public var description: String {
-            var parts = ["\(commits) commits, snapshot \(generation), \(journalLines) lines behind it"]
+            let (commits, lines) = (Self.count(commits, "commit"), Self.count(journalLines, "line"))
+            var parts = ["\(commits), snapshot \(generation), \(lines) behind it"]
             if wasCreated { parts = ["a new store was made"] }
             if !wasCreated, !wasClosed { parts.append("the store had not been closed") }
             if discardedBytes > 0 {
-                parts.append("an unfinished end of \(discardedBytes) bytes (\(discardedLines) lines) was discarded")
+                let lines = Self.count(discardedLines, "line")
+                parts.append("an unfinished end of \(discardedBytes) bytes (\(lines)) was discarded")
             }
             if !leftOvers.isEmpty { parts.append("left-overs: \(leftOvers.joined(separator: ", "))") }
             if wasCompacted { parts.append("a new snapshot was written") }
             if isOpenToOthers { parts.append("other users may enter the folder; run chmod 700 on it") }
             return parts.joined(separator: "; ")
+        }
+
+        private static func count<Number: BinaryInteger>(_ number: Number, _ unit: String) -> String {
+            "\(number) \(unit)\(number == 1 ? "" : "s")"
         }
     }
 }

@@ -12,18 +12,23 @@ package enum PersonalDataMask {
         "start",
         "end", "appointment_start", "appointment_end", "at", "due", "until", "initiated_at", "last_activity_at",
         "sent_at",
-        "start_time", "end_time", "date",
+        "start_time", "end_time", "date", "step", "expires_at", "created_at", "updated_at", "offered_at", "selected_at",
+        "booked_at", "appointment_datetime",
     ]
 
     /// Members whose text is an identifier, and shown unless it looks like a number or an address of a person.
     private static let identifiers: Set<String> = [
         "id", "business_id", "provider_id", "service_id", "service_type", "appointment_id", "event_id",
         "conversation_id",
-        "call_id", "correlation_id", "row_id", "calendar_event_id", "claim_id",
+        "call_id", "correlation_id", "row_id", "calendar_event_id", "claim_id", "cause", "provider", "provider_name",
+        "service",
+        "service_name", "tenant",
     ]
 
     private static let numbers: Set<String> = [
-        "version", "attempts", "place", "latency_ms", "http_status", "duration_minutes",
+        "version", "attempts", "place", "latency_ms", "http_status", "duration_minutes", "number", "index",
+        "reschedule_count",
+        "start_offset", "end_offset",
     ]
 
     /// Members of which nothing is shown, because anybody may have written into them.

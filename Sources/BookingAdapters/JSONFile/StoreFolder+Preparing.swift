@@ -1,3 +1,5 @@
+import BookingDomain
+
 extension StoreFolder {
     /// Takes a path as it is given.
     init(_ directory: String, files: any FileSystem, mistakes: JournalMistakes) throws(JSONFileStoreError) {
@@ -20,6 +22,7 @@ extension StoreFolder {
     /// - Parameter creating: whether a folder, and a store in it, is to be made.
     /// - Returns: whether other users may enter it.
     func prepare(creating: Bool) throws(JSONFileStoreError) -> Bool {
+        if creating { try checkRoom() }
         do throws(FileSystemError) {
             guard let status = try files.status(of: path) else {
                 guard creating else { throw FileSystemError(.notFound, "find the folder", path: path) }
@@ -33,6 +36,26 @@ extension StoreFolder {
         } catch {
             throw JSONFileStoreError(error, file: path)
         }
+    }
+
+    /// Refuses to make a store among the files of somebody else, which is a slip such as `.`.
+    ///
+    /// Hidden files, and what a file system puts into its root, are in nobody's way.
+    private func checkRoom() throws(JSONFileStoreError) {
+        let stranger: String?
+        do throws(FileSystemError) {
+            guard try files.status(of: path)?.kind == .folder, try files.status(of: snapshotPath) == nil else { return }
+            stranger = try files.names(in: path).sorted().first { name in
+                !Self.isOwn(name) && !name.hasPrefix(".") && name != "lost+found"
+            }
+        } catch {
+            throw JSONFileStoreError(error, file: path)
+        }
+        guard let stranger else { return }
+        throw JSONFileStoreError(
+            .wrongKind, file: path,
+            message: "the folder holds no store but other files, such as \(Excerpt.quoted(stranger)); "
+                + "name a new folder or an empty one")
     }
 
     /// Makes the folder itself durable, which whoever made or copied it may not have done.

@@ -28,6 +28,11 @@ struct StoreFolder: Sendable {
         return names.filter { $0 == "snapshot.tmp" || ($0 != current && Self.isJournal($0)) }.sorted()
     }
 
+    /// Whether a name is one that a store gives.
+    static func isOwn(_ name: String) -> Bool {
+        ["snapshot", "snapshot.tmp", "lock"].contains(name) || isJournal(name)
+    }
+
     private static func isJournal(_ name: String) -> Bool {
         guard name.hasPrefix(journalPrefix), let number = UInt64(name.dropFirst(journalPrefix.count)) else {
             return false

@@ -7,6 +7,12 @@ struct BusinessReader<Zones: ZoneSource> {
 
     /// The business that a whole document describes.
     func business(_ document: JSONValue) throws(JSONError) -> Business {
+        guard case .object = document else {
+            throw JSONError(
+                .wrongType,
+                "an object is needed here, but \(document.kind) was found; begin with { and the keys of the business",
+                pointer: .root)
+        }
         var fields = try JSONFields(document)
         let id: BusinessID = try fields.identifier("id")
         let name = try fields.name("name")
@@ -47,7 +53,11 @@ struct BusinessReader<Zones: ZoneSource> {
     }
 
     private func callingCode(_ fields: inout JSONFields) throws(JSONError) -> String? {
-        try fields.optional("calling_code", as: "a country code such as \"1\" or \"49\"") { value, _ in
+        let what = "a country code such as \"1\" or \"49\""
+        return try fields.optional("calling_code", as: what) { value, place throws(JSONError) in
+            if value.stringValue?.hasPrefix("+") == true {
+                throw JSONError(.badValue, "\"calling_code\" must be \(what); leave out the +", pointer: place)
+            }
             guard let code = value.stringValue, (1...3).contains(code.utf8.count), code.utf8.first != UInt8(ascii: "0"),
                 code.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
             else { return nil }
@@ -75,15 +85,26 @@ struct BusinessReader<Zones: ZoneSource> {
     /// Where the last service or provider stands that has the identifier at fault.
     private func place(of error: CatalogueError, _ services: [Service], _ providers: [Provider]) -> JSONPointer {
         if let id = error.service, let index = services.lastIndex(where: { $0.id == id }) {
-            return JSONPointer([.key("services"), .index(index)])
+            let service = services[index]
+            return JSONPointer([.key("services"), .index(index)] + steps(error.word, service.name, service.aliases))
         }
         if let id = error.provider, let index = providers.lastIndex(where: { $0.id == id }) {
-            return JSONPointer([.key("providers"), .index(index)])
+            let provider = providers[index]
+            return JSONPointer([.key("providers"), .index(index)] + steps(error.word, provider.name, provider.aliases))
         }
         switch error.code {
         case .policy: return JSONPointer([.key("policy")])
         case .language: return JSONPointer([.key("languages")])
         default: return .root
         }
+    }
+
+    /// Leads on to the name or alias that is a word; nowhere where there is no word, or it is the id.
+    private func steps(_ word: String?, _ name: String, _ aliases: [String]) -> [JSONPointer.Step] {
+        guard let word else { return [] }
+        if let index = aliases.lastIndex(where: { Business.folded($0) == word }) {
+            return [.key("aliases"), .index(index)]
+        }
+        return Business.folded(name) == word ? [.key("name")] : []
     }
 }

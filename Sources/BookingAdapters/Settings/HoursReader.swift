@@ -11,8 +11,11 @@ enum HoursReader {
             weekly[weekday] = try day(blocks)
         }
         if let key = fields.remaining.keys.first {
+            let advice =
+                Spelling.suggestion(for: key, among: Weekday.allCases.map { $0.name.lowercased() })
+                .map { "did you mean \(Excerpt.quoted($0))?" } ?? "write monday, tuesday and so on, in lower case"
             throw JSONError(
-                .unknownKey, "\(Excerpt.quoted(key)) is no weekday; write monday, tuesday and so on, in lower case",
+                .unknownKey, "\(Excerpt.quoted(key)) is no weekday; \(advice)",
                 pointer: fields.pointer.appending(key: key))
         }
         return weekly

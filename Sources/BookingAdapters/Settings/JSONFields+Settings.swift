@@ -77,7 +77,7 @@ extension ISO8601Error {
     fileprivate func mistake(in text: String, at place: JSONPointer) -> JSONError {
         switch code {
         case .skippedLocalTime, .repeatedLocalTime: JSONError(.badValue, message, pointer: place)
-        default: JSONError(.badValue, "\(Excerpt.quoted(text)): \(message)", pointer: place)
+        default: JSONError(.badValue, "\(Excerpt.quoted(text)): \(clause)", pointer: place)
         }
     }
 }

@@ -16,9 +16,24 @@ public enum PolicySettings {
     ) throws(SettingsError) -> BookingPolicy {
         do throws(JSONError) {
             let document = try JSONReader.read(bytes, limits: JSONLimits(bytes: maximumBytes))
+            try checkShape(document)
             return try BookingPolicy(fields: JSONFields(document), changing: policy)
         } catch {
             throw SettingsError(error, file: file, bytes: bytes)
+        }
+    }
+
+    private static func checkShape(_ document: JSONValue) throws(JSONError) {
+        guard case .object(let keys) = document else {
+            throw JSONError(
+                .wrongType,
+                "an object is needed here, but \(document.kind) was found; write {\"step_minutes\": 30}",
+                pointer: .root)
+        }
+        guard keys["policy"]?.objectValue == nil else {
+            throw JSONError(
+                .unknownKey, "\"policy\" is for the settings of a business; write its keys at the top of this file",
+                pointer: JSONPointer([.key("policy")]))
         }
     }
 }

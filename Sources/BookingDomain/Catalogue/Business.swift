@@ -103,7 +103,7 @@ public struct Business: Sendable, Hashable {
         return shared
     }
 
-    private static func folded(_ words: String) -> String {
+    package static func folded(_ words: String) -> String {
         words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
@@ -162,8 +162,7 @@ public struct Business: Sendable, Hashable {
         for service in services {
             for word in Set(([service.id.rawValue, service.name] + service.aliases).map(folded)) {
                 if let other = meaning.updateValue(service.id.rawValue, forKey: word) {
-                    throw CatalogueError(
-                        .duplicate, "\"\(word)\" could mean \"\(other)\" or \"\(service.id)\"", service: service.id)
+                    throw ambiguous(word, other, service.id.rawValue, service: service.id)
                 }
             }
         }
@@ -171,11 +170,20 @@ public struct Business: Sendable, Hashable {
         for provider in providers {
             for word in Set(([provider.id.rawValue, provider.name] + provider.aliases).map(folded)) {
                 if let other = meaning.updateValue(provider.id.rawValue, forKey: word) {
-                    throw CatalogueError(
-                        .duplicate, "\"\(word)\" could mean \"\(other)\" or \"\(provider.id)\"", provider: provider.id)
+                    throw ambiguous(word, other, provider.id.rawValue, provider: provider.id)
                 }
             }
         }
+    }
+
+    private static func ambiguous(
+        _ word: String, _ one: String, _ other: String, service: ServiceID? = nil, provider: ProviderID? = nil
+    ) -> CatalogueError {
+        var error = CatalogueError(
+            .duplicate, "\"\(word)\" could mean \"\(one)\" or \"\(other)\"; remove or change it at one of them",
+            service: service, provider: provider)
+        error.word = word
+        return error
     }
 }
 

@@ -8,6 +8,8 @@ public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible
     public let service: ServiceID?
     /// The provider at fault, where it is one.
     public let provider: ProviderID?
+    /// The word that could mean two things, as words are compared.
+    package var word: String?
 
     /// Makes an error.
     public init(_ code: Code, _ message: String, service: ServiceID? = nil, provider: ProviderID? = nil) {

@@ -44,7 +44,7 @@ struct SlotFactSentences: Sendable {
     private func grid(_ step: Int, _ before: Date?, _ after: Date?, _ outcome: RuleOutcome) -> String {
         if outcome == .yes { return "it is a start of the grid, one every \(Self.count(step, "minute"))" }
         let near = [before, after].compactMap { $0 }.map(moments.clock)
-        guard let first = near.first else { return "no start of this day leaves room for the appointment" }
+        guard let first = near.first else { return "the opening hours of this day leave room for no start" }
         return near.count == 1
             ? "the nearest start is \(first)" : "the nearest starts are \(Sentence.list(near))"
     }

@@ -21,7 +21,7 @@ extension HealthReport: CustomStringConvertible {
                 ["conversations", "\(bookings.totalConversations)"],
                 ["appointments scheduled by the AI", "\(bookings.aiAppointmentsScheduled)"],
                 ["appointments cancelled", "\(bookings.appointmentsCancelled)"],
-                ["conversion rate", "\(bookings.conversionRate)"],
+                ["conversion rate", bookings.totalConversations == 0 ? "no data" : "\(bookings.conversionRate)"],
             ])
     }
 
@@ -72,7 +72,7 @@ extension ServiceLevel {
 
     private var title: String {
         switch name {
-        case "booking_success": "booking success"
+        case "booking_success": "booking success of those that tried"
         case "calendar_errors": "calendar errors per tool run"
         case "messaging_p95_ms": "p95 of tools, messaging"
         case "voice_p95_ms": "p95 of tools, voice"

@@ -8,7 +8,8 @@ package enum Spelling {
     /// Nearness is the number of letters to insert, delete, replace or swap with their neighbour (Damerau-Levenshtein,
     /// each place edited once), letter case ignored, and may be at most a third of the longer word. Of equally near
     /// candidates the first wins. A candidate equal to the word is no suggestion. Words of more than 64 scalars are
-    /// not looked at, so that the work is bounded by the number of candidates.
+    /// not looked at, so that the work is bounded by the number of candidates. Where none is near, the only one that is
+    /// the word with more behind an underscore, or the other way round, is meant: `duration` for `duration_minutes`.
     package static func suggestion(for word: String, among candidates: [String]) -> String? {
         guard let letters = letters(of: word), !letters.isEmpty else { return nil }
         var best: (candidate: String, distance: Int)?
@@ -19,7 +20,13 @@ package enum Spelling {
             let distance = distance(from: letters, to: other)
             if distance <= allowed { best = (candidate, distance) }
         }
-        return best?.candidate
+        return best?.candidate ?? longer(than: word, among: candidates)
+    }
+
+    /// The only candidate that goes on with "_" where the word ends, or ends where the word goes on so.
+    private static func longer(than word: String, among candidates: [String]) -> String? {
+        let found = candidates.filter { $0.hasPrefix("\(word)_") || word.hasPrefix("\($0)_") }
+        return found.count == 1 ? found.first : nil
     }
 
     private static func letters(of word: String) -> [UInt32]? {

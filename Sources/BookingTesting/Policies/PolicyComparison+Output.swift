@@ -4,11 +4,11 @@ extension PolicyComparison.Session {
     /// Whether the session differs, what changed in its policy, and every answer that is another one; every line ends
     /// with a line feed.
     public var text: String {
-        guard !isSame else {
-            let verdict = "same: \(PolicyComparison.count(turns.count, "turn"))"
-            return "\(SessionError(file: file, message: verdict))\n"
-        }
-        let verdict = "different: \(PolicyComparison.share(differences.count, of: turns.count, "turn"))"
+        let verdict =
+            isSame
+            ? "same: \(PolicyComparison.count(turns.count, "turn"))"
+                + (policy.isEmpty ? ", because no value of its policy changes" : "")
+            : "different: \(PolicyComparison.share(differences.count, of: turns.count, "turn"))"
         let head = [SessionError(file: file, message: verdict).description] + policy.map { "policy \($0)" }
         let lines = head + differences.flatMap { SessionTranscript.lines($0.reported, file: file) }
         return lines.map { $0 + "\n" }.joined()

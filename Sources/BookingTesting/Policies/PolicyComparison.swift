@@ -55,9 +55,9 @@ public struct PolicyComparison: Sendable, Hashable {
             + "\(differenceCount) of \(Self.count(turnCount, "turn"))"
     }
 
-    /// `3 of 50 sessions differ`, `1 of 1 session differs`.
+    /// `3 of 50 sessions differ`, `0 of 1 session differs`.
     static func share(_ part: Int, of whole: Int, _ unit: String) -> String {
-        "\(part) of \(count(whole, unit)) \(part == 1 ? "differs" : "differ")"
+        "\(part) of \(count(whole, unit)) \(part == 1 || whole == 1 ? "differs" : "differ")"
     }
 
     static func count(_ number: Int, _ unit: String) -> String { number == 1 ? "1 \(unit)" : "\(number) \(unit)s" }

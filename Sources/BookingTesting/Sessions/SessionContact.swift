@@ -15,4 +15,12 @@ package enum SessionContact: Sendable, Hashable {
             return nil
         }
     }
+
+    /// The conversation that a session has with whoever is known by this contact first.
+    package var conversationID: ConversationID {
+        switch self {
+        case .phone(let phone): SessionDirectory.conversation(of: phone.e164)
+        case .email(let email): SessionDirectory.conversation(of: email.address)
+        }
+    }
 }

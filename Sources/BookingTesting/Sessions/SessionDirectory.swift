@@ -48,8 +48,13 @@ struct SessionDirectory: Sendable {
         guard let contact = phone?.e164 ?? email?.address else { return nil }
         let mark = mark(contact)
         return SessionIdentity(
-            conversationID: ConversationID("conversation-\(mark)"),
+            conversationID: conversation(of: contact),
             customer: Customer(id: CustomerID("customer-\(mark)"), name: name, phone: phone, email: email))
+    }
+
+    /// The conversation of whoever is known by a contact.
+    static func conversation(of contact: String) -> ConversationID {
+        ConversationID("conversation-\(mark(contact))")
     }
 
     /// Letters that stand for a text and do not show it: its FNV-1a checksum in 64 bits.

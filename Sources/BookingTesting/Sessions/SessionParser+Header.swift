@@ -174,7 +174,7 @@ extension SessionParser {
             try read(word.text)
         } catch {
             throw cursor.error(
-                "\(Excerpt.quoted(word.text)) is no date or time: \(error.message)", at: word.column + error.position)
+                "\(Excerpt.quoted(word.text)) is no date or time: \(error.clause)", at: word.column + error.position)
         }
     }
 }

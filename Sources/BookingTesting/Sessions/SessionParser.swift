@@ -31,6 +31,11 @@ struct SessionParser {
 
     /// The script that the bytes spell.
     mutating func script(_ bytes: [UInt8]) throws(SessionError) -> SessionScript {
+        if let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }), "{[".utf8.contains(first) {
+            throw SessionError(
+                file: file, position: SourcePosition(line: 1, column: 1),
+                message: "this is JSON; a session is text that begins with business and the path of such a file")
+        }
         var text = try SessionText(bytes, file: file)
         while var cursor = try text.next() { try read(&cursor) }
         let end = SourcePosition(line: max(1, text.line), column: 1)

@@ -4,10 +4,9 @@ import BookingDomain
 enum SessionPolicy {
     static func policy(of business: Business, changedBy script: SessionScript) throws(SessionError) -> BookingPolicy {
         guard let first = script.settings.first else { return business.policy }
-        var form = business.policy.json.objectValue ?? JSONObject()
-        for setting in script.settings { form[setting.key] = setting.value }
+        let changes = JSONObject(script.settings.map { ($0.key, $0.value) })
         do throws(JSONError) {
-            return try BookingPolicy(json: .object(form))
+            return try BookingPolicy(fields: JSONFields(.object(changes)), changing: business.policy)
         } catch {
             var key: String?
             if case .key(let name)? = error.pointer?.steps.first { key = name }

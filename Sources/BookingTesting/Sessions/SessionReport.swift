@@ -14,6 +14,8 @@ public struct SessionReport: Sendable, Hashable {
     let times: [LocalDateTime]
     /// When the session began.
     let start: LocalDateTime
+    /// How many commits the store had seen before the session; 0 for a fresh one.
+    package let earlierCommits: UInt64
 
     /// How many answers are missing or differ.
     public var differenceCount: Int { turns.count { !$0.isEqual } }

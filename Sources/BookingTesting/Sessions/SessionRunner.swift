@@ -89,7 +89,7 @@ public struct SessionRunner: Sendable {
             file: script.file, businessName: plan.business.name,
             policies: ([plan.business] + plan.businesses).map(\.policy), turns: turns,
             times: zip(plan.instants, plan.businesses).map { $1.zone.localDateTime(at: $0) },
-            start: plan.business.zone.localDateTime(at: plan.start))
+            start: plan.business.zone.localDateTime(at: plan.start), earlierCommits: keeper.earlierCommits)
     }
 }
 

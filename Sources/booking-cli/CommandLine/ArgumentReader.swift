@@ -45,10 +45,17 @@ struct ArgumentReader: Sendable {
         }
     }
 
-    /// Refuses too few operands.
-    func check(count: Int) throws(CommandError) {
-        guard let operands = command.operands, count < operands.count.lowerBound else { return }
-        throw .usage("\(path) needs \(operands.need); booking-cli help \(path) says more")
+    /// Refuses too few operands, and options that are missing, all at once.
+    func check(count: Int, given: Set<String>) throws(CommandError) {
+        let missing = command.options.filter { $0.isRequired && !given.contains($0.name) }.map(\.usage)
+        if let operands = command.operands, count < operands.count.lowerBound {
+            let needs = Sentence.list([operands.need] + missing)
+            throw .usage("\(path) needs \(needs); booking-cli help \(path) says more")
+        }
+        guard missing.isEmpty else {
+            let advice = missing.count == 1 ? "is missing; add it" : "are missing; add them"
+            throw .usage("\(Sentence.list(missing)) \(advice)")
+        }
     }
 
     private var allowance: String {
@@ -75,7 +82,7 @@ struct ArgumentReader: Sendable {
         switch value.kind {
         case .file: "a file"
         case .folder: "a folder"
-        case .choice, .text: "a value"
+        case .choice, .command, .text: "a value"
         }
     }
 

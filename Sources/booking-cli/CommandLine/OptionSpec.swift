@@ -6,6 +6,8 @@ struct OptionSpec: Sendable, Hashable {
     let value: ValueSpec?
     /// Whether it may stand there several times.
     let isRepeatable: Bool
+    /// Whether the command cannot do without it.
+    var isRequired = false
     /// What it does, as a phrase.
     let abstract: String
 
@@ -19,6 +21,11 @@ struct OptionSpec: Sendable, Hashable {
         _ name: String, _ value: ValueSpec, isRepeatable: Bool = false, _ abstract: String
     ) -> OptionSpec {
         OptionSpec(name: name, value: value, isRepeatable: isRepeatable, abstract: abstract)
+    }
+
+    /// An option with a value that must be given.
+    static func required(_ name: String, _ value: ValueSpec, _ abstract: String) -> OptionSpec {
+        OptionSpec(name: name, value: value, isRepeatable: false, isRequired: true, abstract: abstract)
     }
 
     /// Every command has this one.

@@ -25,7 +25,7 @@ struct ParsedArguments: Sendable, Hashable {
                 values[option.name, default: []].append(value)
             }
         }
-        try reader.check(count: operands.count)
+        try reader.check(count: operands.count, given: Set(values.keys))
     }
 
     /// Whether an option is there.
@@ -49,24 +49,55 @@ struct ParsedArguments: Sendable, Hashable {
         return number
     }
 
-    /// The value of an option that is an instant: ISO 8601, in the zone where it names no offset; without a zone it must.
+    /// The value of an option that is an instant in ISO 8601, also with a blank in place of the T.
+    ///
+    /// A time without an offset is read in the zone; without a zone it is refused.
     func instant(_ option: OptionSpec, in zone: ZoneRules?) throws(CommandError) -> Date? {
         guard let word = value(option) else { return nil }
         do throws(ISO8601Error) {
-            return try ISO8601.instant(word, in: zone)
+            return try ISO8601.instant(Self.joined(word), in: zone)
         } catch {
-            throw .usage("\(option.name) \(Excerpt.quoted(word)): \(error)")
+            throw Self.mistake(error, in: word, of: option)
         }
     }
 
     /// The value of an option that is a local date: YYYY-MM-DD.
     func localDate(_ option: OptionSpec) throws(CommandError) -> LocalDate? {
-        guard let word = value(option) else { return nil }
+        try value(option).map { word throws(CommandError) in try Self.localDate(word, of: option) }
+    }
+
+    /// The value of an option that must be there and is a local date: YYYY-MM-DD.
+    func requiredDate(_ option: OptionSpec) throws(CommandError) -> LocalDate {
+        try Self.localDate(required(option), of: option)
+    }
+
+    private static func localDate(_ word: String, of option: OptionSpec) throws(CommandError) -> LocalDate {
         do throws(ISO8601Error) {
             return try ISO8601.localDate(word)
         } catch {
-            throw .usage("\(option.name) \(Excerpt.quoted(word)): \(error)")
+            throw mistake(error, in: word, of: option)
         }
+    }
+
+    /// A date and a time with a blank between them, as sessions write it, with the T that stands for it.
+    static func joined(_ word: String) -> String {
+        let parts = word.split(separator: " ", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].utf8.count == 10 ? parts.joined(separator: "T") : word
+    }
+
+    /// Says why the value of an option is no time.
+    static func mistake(_ error: ISO8601Error, in word: String, of option: OptionSpec) -> CommandError {
+        .usage("\(option.name) \(Excerpt.quoted(word)): \(error.clause)")
+    }
+
+    /// The value of an option that is a telephone number, with + or as people of the business's country dial it.
+    func phone(_ option: OptionSpec, in business: Business) throws(CommandError) -> PhoneNumber? {
+        guard let word = value(option) else { return nil }
+        guard let number = PhoneNumber(word, callingCode: business.callingCode) else {
+            throw .usage(
+                "\(option.name) needs a telephone number with + and country code, not \(Excerpt.quoted(word))")
+        }
+        return number
     }
 
     /// The value of an option that must be there.

@@ -10,6 +10,7 @@ struct ValueSpec: Sendable, Hashable {
         case file(suffix: String)
         case folder
         case choice([String])
+        case command
         case text
     }
 
@@ -25,6 +26,8 @@ struct ValueSpec: Sendable, Hashable {
     static func folder(_ name: String = "DIR") -> ValueSpec { ValueSpec(name: name, kind: .folder) }
 
     static func choice(_ name: String, _ words: [String]) -> ValueSpec { ValueSpec(name: name, kind: .choice(words)) }
+
+    static func command(_ name: String) -> ValueSpec { ValueSpec(name: name, kind: .command) }
 
     static func text(_ name: String) -> ValueSpec { ValueSpec(name: name, kind: .text) }
 }

@@ -25,10 +25,12 @@ extension CommandSpec {
         ],
         examples: [
             Example(
-                "booking-cli check spa.json --date 2025-11-29 --service botox --calendar dr-smith=smith.json",
-                "Find what is free on a Saturday."),
+                "booking-cli check Fixtures/businesses/glow-spa.json --date 2025-11-29 --service botox "
+                    + "--calendar dr-smith=Fixtures/calendars/dr-smith.json --now 2025-11-28T10:30",
+                "Find what is free on a Saturday; without --now what is free as of now."),
             Example(
-                "booking-cli check spa.json --date 2025-11-29 --service botox --calendar dr-smith=free --json",
+                "booking-cli check Fixtures/businesses/glow-spa.json --date 2025-11-29 --service botox "
+                    + "--calendar dr-smith=free --now 2025-11-28T10:30 --json",
                 "The same as an agent would see it, where nothing else is in the calendar."),
         ]
     ) { call throws(CommandError) in try await CheckCommand(call).run() }
@@ -36,7 +38,7 @@ extension CommandSpec {
 
 /// Checks one date.
 struct CheckCommand: Sendable {
-    static let date = OptionSpec.value("--date", .text("DATE"), "the date, YYYY-MM-DD")
+    static let date = OptionSpec.required("--date", .text("DATE"), "the date, YYYY-MM-DD")
     static let limit = OptionSpec.value(
         "--limit", .text("NUMBER"), "how many starts are listed, 1 to 100; 10 without it")
 
@@ -46,16 +48,15 @@ struct CheckCommand: Sendable {
 
     init(_ call: CommandCall) throws(CommandError) {
         printer = call.printer
-        _ = try call.arguments.required(Self.date)
-        guard let date = try call.arguments.localDate(Self.date) else { throw .usage("--date DATE is missing; add it") }
+        let date = try call.arguments.requiredDate(Self.date)
         let limit = try call.arguments.integer(Self.limit, in: 1...100) ?? 10
         desk = try CommandDesk(call)
         let providers = desk.provider.map { [$0.id] } ?? desk.service.providerIDs
         guard !desk.calendars.isDisjoint(with: providers) else {
             let name = providers.first?.rawValue ?? "PROVIDER"
             throw .usage(
-                "no calendar is known, so nothing can be told; write --calendar \(name)=FILE or --calendar \(name)=free"
-            )
+                "no \(desk.missingCalendars) was given, so nothing can be told; add one, such as "
+                    + "--calendar \(name)=FILE or, for an empty calendar, --calendar \(name)=free")
         }
         request = AvailabilityRequest(
             date: date, serviceID: desk.service.id, providerID: desk.provider?.id, limit: limit)
@@ -63,7 +64,7 @@ struct CheckCommand: Sendable {
 
     func run() async throws(CommandError) -> ExitCode {
         let answer = await answer()
-        try printer.text(AvailabilityText(desk).text(of: answer))
+        try printer.text(AvailabilityText(desk, on: request.date).text(of: answer))
         try printer.json(answer.json(for: desk.business, channel: .web))
         guard case .checked(let result) = answer, !result.allSlots.isEmpty else { return .different }
         return .success

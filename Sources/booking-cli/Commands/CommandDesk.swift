@@ -4,7 +4,7 @@ import BookingTesting
 
 /// The business, calendars and store that a question about times is asked of; nothing of it changes.
 struct CommandDesk: Sendable {
-    static let service = OptionSpec.value(
+    static let service = OptionSpec.required(
         "--service", .text("SERVICE"), "what would be performed: the id, name or alias of a service")
     static let provider = OptionSpec.value(
         "--provider", .text("PROVIDER"),
@@ -50,6 +50,9 @@ struct CommandDesk: Sendable {
             }
         }
         let store = try Self.store(arguments.value(Self.store), surroundings)
+        if let warning = Self.warning(store, of: business, in: arguments.value(Self.store)) {
+            call.printer.message("booking-cli: \(warning)\n")
+        }
         let now = try arguments.instant(Self.now, in: business.zone) ?? surroundings.environment.now
         let environment = VirtualEnvironment(now: now)
         let calendar = FixedCalendar(business: business.id, busy: busy)
@@ -63,6 +66,24 @@ struct CommandDesk: Sendable {
         self.business = business
         self.store = store
         self.now = now
+    }
+
+    /// Whoever is asked about and has no calendar on the command line, in catalogue order.
+    var withoutCalendar: [ProviderID] {
+        let asked = provider.map { [$0.id] } ?? business.providers.map(\.id).filter(service.providerIDs.contains)
+        return asked.filter { !calendars.contains($0) }
+    }
+
+    /// What to write so that every calendar is known: `--calendar anna=FILE or --calendar bella=FILE`.
+    var missingCalendars: String { Sentence.list(withoutCalendar.map { "--calendar \($0)=FILE" }, joint: "or") }
+
+    /// Says where a store is one of other businesses only, which is a slip more often than not.
+    private static func warning(_ store: InMemoryStore, of business: Business, in folder: String?) -> String? {
+        let known = store.businesses
+        guard let folder, !known.isEmpty, !known.contains(business.id) else { return nil }
+        let names = Sentence.list(known.map { Excerpt.quoted($0.rawValue) })
+        return "the store \(Excerpt.quoted(folder)) holds nothing of \(business.id), only of \(names); "
+            + "so everything counts as not booked"
     }
 
     private static func business(

@@ -56,10 +56,20 @@ struct HealthCommand: Sendable {
     }
 
     func run() throws(CommandError) -> ExitCode {
-        let report = HealthReport(window: window, logs: try logs(), metrics: try events())
-        try printer.text(report.description)
+        let (logs, events) = (try logs(), try events())
+        let report = HealthReport(window: window, logs: logs, metrics: events)
+        try printer.text(report.description + note(on: logs))
         try printer.json(report.json)
         return .success
+    }
+
+    /// Where to look instead, where nothing happened in the window.
+    private func note(on logs: [BusinessID: [BookingEvent]]) -> String {
+        let times = logs.values.joined().map(\.at)
+        guard !times.contains(where: window.contains), let last = times.max() else { return "" }
+        let instant = ISO8601.utcString(last.addingTimeInterval(60))
+        return
+            "\nnothing happened in this time; the last event is of \(ISO8601.utcString(last)), try --now \(instant)\n"
     }
 
     private func logs() throws(CommandError) -> [BusinessID: [BookingEvent]] {

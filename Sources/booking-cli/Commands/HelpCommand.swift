@@ -4,7 +4,7 @@ extension CommandSpec {
     /// Shows how commands are called.
     static let help: CommandSpec = CommandSpec(
         name: "help", abstract: "show what the tool, or one command, can do",
-        operands: OperandSpec(value: .text("COMMAND"), count: 0...2, need: "the name of a command"),
+        operands: OperandSpec(value: .command("COMMAND"), count: 0...2, need: "the name of a command"),
         statuses: [.success, .badInput],
         examples: [Example("booking-cli help store compact", "Show how a store is compacted.")], isAtOnce: true
     ) { call throws(CommandError) in

@@ -35,7 +35,17 @@ struct PolicyRun: Sendable {
         var sessions: [PolicyComparison.Session] = []
         var code = ExitCode.success
         var documents: [JSONValue] = []
-        for file in files where !Task.isCancelled {
+        var failed = 0
+        var missing = 0
+        for file in files {
+            guard !Task.isCancelled else {
+                let result = RunResult(file: file, outcome: .notRun)
+                missing += 1
+                code = max(code, result.code)
+                documents.append(result.json)
+                try printer.text(result.line)
+                continue
+            }
             switch await compared(file) {
             case .success(let session):
                 sessions.append(session)
@@ -44,16 +54,17 @@ struct PolicyRun: Sendable {
                 try printer.text(painted(session.text))
             case .failure(let error):
                 let failure = RunResult(file: file, outcome: .failed(error, .badInput))
+                failed += 1
                 documents.append(failure.json)
                 code = max(code, failure.code)
                 if let message = failure.message { printer.message("\(message)\n") }
-                try printer.text(painted(failure.line))
+                if !printer.showsMessagesInText { try printer.text(painted(failure.line)) }
             }
         }
         let comparison = PolicyComparison(sessions)
-        let failed = documents.count - sessions.count
-        try printer.text(comparison.summary + (failed > 0 ? ", \(failed) failed" : "") + "\n")
-        try printer.json(document(comparison, documents, failed: failed))
+        let counts = [(failed, "failed"), (missing, "not run")].filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }
+        try printer.text(comparison.summary + counts.joined() + "\n")
+        try printer.json(document(comparison, documents, isWhole: counts.isEmpty))
         return code
     }
 
@@ -67,9 +78,9 @@ struct PolicyRun: Sendable {
         }
     }
 
-    private func document(_ comparison: PolicyComparison, _ files: [JSONValue], failed: Int) -> JSONValue {
+    private func document(_ comparison: PolicyComparison, _ files: [JSONValue], isWhole: Bool) -> JSONValue {
         var json = comparison.json.objectValue ?? JSONObject()
-        json["ok"] = .bool(comparison.isSame && failed == 0)
+        json["ok"] = .bool(comparison.isSame && isWhole)
         json["files"] = .array(files)
         return .object(json)
     }

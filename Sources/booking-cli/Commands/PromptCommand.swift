@@ -38,7 +38,9 @@ struct PromptCommand: Sendable {
         "--now", .text("TIME"),
         "the instant, in ISO 8601; without an offset it is read in the business's zone (default: now)")
     static let channel = OptionSpec.value(
-        "--channel", .choice("CHANNEL", BookingChannel.allCases.map(\.rawValue)), "how they talk (default: voice)")
+        "--channel", .choice("CHANNEL", BookingChannel.allCases.map(\.rawValue) + [staff]),
+        "how they talk (default: voice); staff is short for staff_console")
+    private static let staff = "staff"
     static let date = OptionSpec.value("--date", .text("DATE"), "the date that the talk is about, as YYYY-MM-DD")
     static let phone = OptionSpec.value("--phone", .text("NUMBER"), "the customer's telephone number")
     static let template = OptionSpec.value(
@@ -60,10 +62,12 @@ struct PromptCommand: Sendable {
         } catch {
             throw CommandError(error)
         }
-        channel = arguments.value(Self.channel).flatMap(BookingChannel.init(rawValue:)) ?? .voice
+        channel =
+            arguments.value(Self.channel).map { $0 == Self.staff ? "staff_console" : $0 }
+            .flatMap(BookingChannel.init(rawValue:)) ?? .voice
         context = TimeContext(
             of: business, at: try arguments.instant(Self.now, in: business.zone) ?? call.surroundings.environment.now,
-            customerPhone: try Self.phone(arguments, business), date: try arguments.localDate(Self.date))
+            customerPhone: try arguments.phone(Self.phone, in: business), date: try arguments.localDate(Self.date))
         let template =
             try arguments.value(Self.template).map { path throws(CommandError) in try Self.template(path, files) }
             ?? .standard(for: business, channel: channel)
@@ -73,14 +77,6 @@ struct PromptCommand: Sendable {
     /// Prompt and variables.
     var json: JSONValue {
         ["ok": true, "channel": .string(channel.rawValue), "variables": context.json, "prompt": .string(text)]
-    }
-
-    private static func phone(_ arguments: ParsedArguments, _ business: Business) throws(CommandError) -> PhoneNumber? {
-        guard let word = arguments.value(phone) else { return nil }
-        guard let number = PhoneNumber(word, callingCode: business.callingCode) else {
-            throw .usage("\(phone.name) needs a telephone number with + and country code, not \(Excerpt.quoted(word))")
-        }
-        return number
     }
 
     private static func template(_ path: String, _ files: SessionFiles) throws(CommandError) -> PromptTemplate {

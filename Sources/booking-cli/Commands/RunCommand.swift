@@ -8,7 +8,8 @@ extension CommandSpec {
         name: "run", abstract: "play scripted sessions and compare every answer with the one that is written",
         discussion: """
             One file: the whole conversation, and what differs. Several files: a line for each, and what differs. \
-            docs/sessions.md describes the format.
+            docs/sessions.md describes the format. Files that were not played because the command was interrupted are \
+            listed as not run.
 
             With --policy every session is played twice, under its own policy and under that policy with the values of \
             a file, and what the second one changes is shown; the answers that are written do not count then.
@@ -30,9 +31,11 @@ extension CommandSpec {
             Example(
                 "booking-cli run --policy stricter.json Fixtures/sessions/*.session",
                 "Show what the values of a policy would change in recorded sessions."),
-            Example("booking-cli run --store bookings day-1.session", "Keep everything in the folder bookings."),
             Example(
-                "booking-cli run --store bookings --metrics m.jsonl day-1.session",
+                "booking-cli run --store bookings Fixtures/sessions/voice-offers-sms-books.session",
+                "Keep everything in the folder bookings."),
+            Example(
+                "booking-cli run --store bookings --metrics m.jsonl Fixtures/sessions/lakeside-chicago.session",
                 "Note besides what a metrics system is told."),
         ]
     ) { call throws(CommandError) in
@@ -77,13 +80,19 @@ struct RunCommand: Sendable {
     func run() async throws(CommandError) -> ExitCode {
         let metrics = try openMetrics()
         var results: [RunResult] = []
-        for file in files where !Task.isCancelled {
+        for file in files {
+            guard !Task.isCancelled else {
+                results.append(RunResult(file: file, outcome: .notRun))
+                continue
+            }
             let result = await result(of: file, metrics)
             await metrics?.flush()
             if let message = result.message { printer.message("\(message)\n") }
             results.append(result)
-            try printer.text(text(of: result))
+            if result.message == nil || !printer.showsMessagesInText { try printer.text(text(of: result)) }
+            if let hint = result.hint { printer.message("\(hint)\n") }
         }
+        for result in results where result.isNotRun { try printer.text(result.line) }
         if files.count > 1 { try printer.text(RunResult.summary(results)) }
         // What the document says of the metrics is only true once they are closed.
         let tally = await metrics?.close()

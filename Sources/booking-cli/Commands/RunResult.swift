@@ -11,6 +11,12 @@ struct RunResult: Sendable {
         case ran(SessionScript, SessionReport)
         case recorded(SessionScript, SessionReport)
         case failed(SessionError, ExitCode)
+        case notRun
+    }
+
+    /// Whether the file was not played because the command was interrupted before.
+    var isNotRun: Bool {
+        if case .notRun = outcome { true } else { false }
     }
 
     /// The status that this file alone would end with.
@@ -19,6 +25,7 @@ struct RunResult: Sendable {
         case .ran(_, let report): report.isEqual ? .success : .different
         case .recorded: .success
         case .failed(_, let code): code
+        case .notRun: .different
         }
     }
 
@@ -26,6 +33,14 @@ struct RunResult: Sendable {
     var message: String? {
         guard case .failed(let error, _) = outcome else { return nil }
         return error.position == nil ? "booking-cli: \(error)" : error.description
+    }
+
+    /// Why answers may differ although nothing is wrong; nil where nothing speaks for it.
+    var hint: String? {
+        guard case .ran(_, let report) = outcome, !report.isEqual, report.earlierCommits > 0 else { return nil }
+        let name = SessionError(file: file, message: "").file
+        return "booking-cli: \(name): the store held \(report.earlierCommits) commits before this session, so its "
+            + "answers may differ from those on a new store; a session that was played there already does"
     }
 
     /// How it ended, in a few words; nil where it did not run.
@@ -36,7 +51,7 @@ struct RunResult: Sendable {
             return "\(word): \(Self.turns(report.turns.count)), \(Self.differ(report.differenceCount))"
         case .recorded(_, let report):
             return "recorded: \(Self.turns(report.turns.count)), \(report.differenceCount) changed"
-        case .failed: return nil
+        case .failed, .notRun: return nil
         }
     }
 
@@ -45,7 +60,7 @@ struct RunResult: Sendable {
         switch outcome {
         case .ran(let script, let report), .recorded(let script, let report):
             "\(SessionTranscript(script, report).text)\n\(verdict ?? "")\n"
-        case .failed: ""
+        case .failed, .notRun: ""
         }
     }
 
@@ -55,6 +70,7 @@ struct RunResult: Sendable {
         case .ran(let script, let report), .recorded(let script, let report):
             "\(SessionError(file: file, message: verdict ?? ""))\n\(SessionTranscript(script, report).differences)"
         case .failed(let error, _): "\(SessionError(file: file, message: "failed: \(error.message)"))\n"
+        case .notRun: "\(SessionError(file: file, message: "not run"))\n"
         }
     }
 
@@ -73,6 +89,7 @@ struct RunResult: Sendable {
                 "column": error.position.map { .integer($0.column) } ?? .null, "message": .string(error.message),
             ]
             return ["file": .string(file), "ok": false, "error": place]
+        case .notRun: return ["file": .string(file), "ok": false, "not_run": true]
         }
     }
 
@@ -82,6 +99,7 @@ struct RunResult: Sendable {
         var differences = 0
         var changed = 0
         var failures = 0
+        var missing = 0
         for result in results {
             switch result.outcome {
             case .ran(_, let report):
@@ -91,10 +109,13 @@ struct RunResult: Sendable {
                 turns += report.turns.count
                 changed += report.differenceCount
             case .failed: failures += 1
+            case .notRun: missing += 1
             }
         }
         let recorded = changed > 0 ? ", \(changed) changed" : ""
-        return "\(results.count) files: \(Self.turns(turns)), \(differ(differences))\(recorded), \(failures) failed\n"
+        let notRun = missing > 0 ? ", \(missing) not run" : ""
+        return "\(results.count) files: \(Self.turns(turns)), \(differ(differences))\(recorded), \(failures) failed"
+            + "\(notRun)\n"
     }
 
     private static func turns(_ count: Int) -> String { count == 1 ? "1 turn" : "\(count) turns" }

@@ -31,6 +31,8 @@ struct StoreShow: Sendable {
                     ["section": .string(section), "business": .string(business), "item": json]
                 }),
         ]
-        return StoreResult(text: lines.joined() + "\(contents.commits) commits: \(summary)\n", json: json)
+        return StoreResult(
+            text: lines.joined() + "\(contents.commits) commit\(contents.commits == 1 ? "" : "s"): \(summary)\n",
+            json: json)
     }
 }

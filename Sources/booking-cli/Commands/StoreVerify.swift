@@ -13,11 +13,18 @@ struct StoreVerify: Sendable {
 
     func result() throws(JSONFileStoreError) -> StoreResult {
         let report = try JSONFileStore.verify(directory: directory, seams: seams)
-        return StoreResult(text: "ok: \(report)\n", json: ["ok": true, "report": report.json()])
+        return StoreResult(text: "ok: \(report)\n\(report.meaning)\n", json: ["ok": true, "report": report.json()])
     }
 }
 
 extension JSONFileStore.OpeningReport {
+    /// What snapshot and journal hold, in words.
+    fileprivate var meaning: String {
+        guard journalLines > 0 else { return "the file snapshot holds everything" }
+        return "the file snapshot holds what was there when it was written, journal-\(generation) what happened since; "
+            + "both are needed"
+    }
+
     /// The report, for programs.
     func json(bytes: Int? = nil) -> JSONValue {
         var json = JSONObject([

@@ -8,6 +8,10 @@ struct BashCompletion: Sendable {
             _booking_cli() {
                 local IFS=$' \\t\\n' current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
                 local called= index
+                # COMP_WORDBREAKS parts --name=VALUE into three words.
+                if [[ $current == = ]]; then current=
+                elif [[ $previous == = ]]; then previous=${COMP_WORDS[COMP_CWORD-2]}
+                fi
                 for ((index = 1; index < COMP_CWORD; index++)); do
                     case "$called ${COMP_WORDS[index]}" in
             \(tree.map { "            \(Self.pattern($0.path))) called='\($0.path.joined(separator: " "))' ;;" }
@@ -42,8 +46,19 @@ struct BashCompletion: Sendable {
         switch value.kind {
         case .file, .text: ""
         case .folder: "IFS=$'\\n'; COMPREPLY=($(compgen -d -- \"$current\"));"
+        case .command: names
         case .choice(let words): "COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$current\"));"
         }
+    }
+
+    /// Completes the commands that help is asked about.
+    private static var names: String {
+        let groups = CommandSpec.root.commands.filter { $0.perform == nil }
+        let cases = ([("help|-*", CommandSpec.root)] + groups.map { ($0.name, $0) }).map { pattern, group in
+            let words = group.commands.map(\.name).joined(separator: " ")
+            return "\(pattern)) COMPREPLY=($(compgen -W '\(words)' -- \"$current\")) ;;"
+        }
+        return "case $previous in \(cases.joined(separator: " ")) esac"
     }
 
     private static func words(_ path: [String], _ command: CommandSpec) -> String {

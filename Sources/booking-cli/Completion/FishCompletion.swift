@@ -20,7 +20,16 @@ struct FishCompletion: Sendable {
             let value = option.value.map { ($0.isFile ? " -r" : " -x") + words($0) } ?? ""
             return "\(condition) -l \(option.name.dropFirst(2))\(value) -d '\(quoted(option.abstract))'"
         }
-        return options + (command.operands.map { [condition + words($0.value)] } ?? [])
+        let operands = command.operands.map { operand in
+            operand.value.kind == .command ? names(condition) : [condition + words(operand.value)]
+        }
+        return options + (operands ?? [])
+    }
+
+    /// The commands that help is asked about; those of a group follow from its own lines.
+    private static func names(_ condition: String) -> [String] {
+        let names = CommandSpec.root.commands.map(\.name).filter { $0 != "help" }.joined(separator: " ")
+        return ["\(condition.dropLast()); and not __fish_seen_subcommand_from \(names)' -a '\(names)'"]
     }
 
     private static func condition(_ path: [String], _ command: CommandSpec) -> String {
@@ -36,11 +45,11 @@ struct FishCompletion: Sendable {
         case .file(let suffix): " -k -a '(__fish_complete_suffix .\(suffix))'"
         case .folder: " -a '(__fish_complete_directories)'"
         case .choice(let words): " -a '\(words.joined(separator: " "))'"
-        case .text: ""
+        case .command, .text: ""
         }
     }
 
     private static func quoted(_ text: String) -> String {
-        text.filter { !"'\\".contains($0) }
+        text.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
     }
 }

@@ -23,15 +23,26 @@ struct ZshCompletion: Sendable {
     private static func function(_ path: [String], _ command: CommandSpec) -> String {
         guard command.perform != nil else { return group(path, command) }
         let options = command.allOptions.map { "        \(argument($0))" }
-        let operand = command.operands.map { operand in
-            "        '\(operand.count.upperBound > 1 ? "*" : "1"):\(operand.value.name):\(action(operand.value))'"
-        }
-        let arguments = (options + [operand].compactMap { $0 }).joined(separator: " \\\n")
+        let arguments = (options + (command.operands.map(operands) ?? [])).joined(separator: " \\\n")
         return "\(name(path))() {\n    _arguments -S \\\n\(arguments)\n}"
     }
 
+    private static func operands(_ operand: OperandSpec) -> [String] {
+        guard operand.value.kind == .command else {
+            return [
+                "        '\(operand.count.upperBound > 1 ? "*" : "1"):\(operand.value.name):\(action(operand.value))'"
+            ]
+        }
+        let groups = CommandSpec.root.commands.filter { $0.perform == nil }.map { group in
+            "        '2:COMMAND:{ [[ $words[2] = \(group.name) ]] && compadd "
+                + "\(group.commands.map(\.name).joined(separator: " ")) }'"
+        }
+        return ["        '1:COMMAND:(\(CommandSpec.root.commands.map(\.name).joined(separator: " ")))'"] + groups
+    }
+
     private static func group(_ path: [String], _ command: CommandSpec) -> String {
-        let words = command.commands.map { "\($0.name)\\:\"\(quoted($0.abstract))\"" }.joined(separator: " ")
+        let words = command.commands.map { "\($0.name)\\:\"\(quoted($0.abstract).replacing(":", with: "\\:"))\"" }
+            .joined(separator: " ")
         let cases = command.commands
             .map { "            \($0.name)) \(name(path + [$0.name])) ;;" }.joined(separator: "\n")
         let options = path.isEmpty ? "'--help[show help]' '--version[show the version]' " : "'--help[show help]' "
@@ -61,12 +72,13 @@ struct ZshCompletion: Sendable {
         case .file(let suffix): "_files -g \"*.\(suffix)\""
         case .folder: "_files -/"
         case .choice(let words): "(\(words.joined(separator: " ")))"
-        case .text: " "
+        case .command, .text: " "
         }
     }
 
-    /// The text without what has a meaning inside single quotes and brackets.
+    /// The text as it stands inside single quotes, and brackets or double quotes in them.
     private static func quoted(_ text: String) -> String {
-        text.filter { !"'[]:\"\\`$".contains($0) }
+        text.filter { !"\"\\`$".contains($0) }.replacing("'", with: "'\\''").replacing("[", with: "\\[")
+            .replacing("]", with: "\\]")
     }
 }

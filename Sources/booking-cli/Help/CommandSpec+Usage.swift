@@ -7,8 +7,10 @@ extension CommandSpec {
             return path.count == 1
                 ? ["\(path[0]) COMMAND [OPTIONS]"] : commands.flatMap { $0.usage(behind: path + [$0.name]) }
         }
-        let shown = allOptions.filter { $0 != .help }.map { "[\($0.usage)]" + ($0.isRepeatable ? "..." : "") }
-        return [(path + [operands?.usage].compactMap { $0 } + shown).joined(separator: " ")]
+        let required = allOptions.filter(\.isRequired).map(\.usage)
+        let others = allOptions.filter { $0 != .help && !$0.isRequired }
+            .map { "[\($0.usage)]" + ($0.isRepeatable ? "..." : "") }
+        return [(path + [operands?.usage].compactMap { $0 } + required + others).joined(separator: " ")]
     }
 
     /// What the tool can do, for programs.
@@ -41,6 +43,7 @@ extension OptionSpec {
         if let value { json["value"] = .string(value.name) }
         if case .choice(let words)? = value?.kind { json["choices"] = .array(words.map(JSONValue.string)) }
         if isRepeatable { json["repeatable"] = true }
+        if isRequired { json["required"] = true }
         return .object(json)
     }
 }

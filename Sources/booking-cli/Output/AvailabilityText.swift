@@ -5,8 +5,12 @@ struct AvailabilityText: Sendable {
     private let business: Business
     private let service: Service
     private let now: Date
+    private let date: LocalDate
+    private let providers: [Provider]
 
-    init(_ desk: CommandDesk) {
+    init(_ desk: CommandDesk, on date: LocalDate) {
+        self.date = date
+        providers = desk.provider.map { [$0] } ?? desk.service.providerIDs.compactMap(desk.business.provider)
         business = desk.business
         service = desk.service
         now = desk.now
@@ -24,6 +28,15 @@ struct AvailabilityText: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// Why a date on which nothing is free is so, or who says it.
+    private var reason: String {
+        if business.hours.hours(on: date).blocks.isEmpty { return "\(business.name) is closed that day" }
+        let isOff = providers.allSatisfy { business.hours(of: $0, on: date).blocks.isEmpty }
+        return isOff
+            ? "\(Sentence.list(providers.map(\.name), joint: "and")) \(providers.count == 1 ? "does" : "do") not work that day"
+            : "booking-cli explain says of each time why"
+    }
+
     private func lines(_ result: CheckAvailabilityResult) -> [String] {
         let slots = result.availableSlots.map { slot in
             let number = result.suggestedSlots.firstIndex(of: slot).map { "\($0 + 1)) " } ?? "   "
@@ -33,6 +46,7 @@ struct AvailabilityText: Sendable {
         }
         let left = result.allSlots.count - result.availableSlots.count
         let more = left > 0 ? ["  and \(left) more; --limit lists up to 100"] : []
-        return slots + more + result.warnings.map { "warning \($0)" }
+        let reason = result.allSlots.isEmpty ? ["  \(reason)"] : []
+        return reason + slots + more + result.warnings.map { "warning \($0)" }
     }
 }

@@ -33,6 +33,9 @@ struct CommandPrinter: Sendable {
     /// Whether messages reach a person who watches.
     var isWatched: Bool { output.isErrorTerminal }
 
+    /// Whether text and messages reach the same terminal, so that what both say would stand there twice.
+    var showsMessagesInText: Bool { !isJSON && output.isTerminal && output.isErrorTerminal }
+
     private func write(_ text: String) throws(CommandError) {
         do throws(OutputError) {
             try output.write(text)

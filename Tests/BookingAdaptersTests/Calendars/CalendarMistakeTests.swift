@@ -8,7 +8,9 @@ struct CalendarMistakeTests {
         "a mistake is shown where it stands, and makes the calendar unknown",
         arguments: [
             ("‸", "the text ends where a value is needed"),
-            ("‸[]", "an object is needed here"),
+            ("‸[]", #"an array was found; write {"events": […]}"#),
+            ("‸BEGIN:VCALENDAR\nVERSION:2.0\n", "this is an iCalendar file; export the calendar's events as JSON"),
+            ("‸begin:vcalendar\r\n", "this is an iCalendar file"),
             ("‸{}", #""events" is missing"#),
             (#"‸{ "events": null }"#, #""events" is null"#),
             (#"{ "events": ‸{} }"#, "must be an array"),
@@ -23,7 +25,7 @@ struct CalendarMistakeTests {
             (#"{ "events": [ { "start": "2025-11-02T00:30", "end": ‸"2025-11-02T01:30" } ] }"#, "happens twice"),
             (
                 #"{ "events": [ { "start": ‸"next tuesday", "end": "2025-11-02T01:30Z" } ] }"#,
-                #""next tuesday": A date is"#
+                #""next tuesday": a date is"#
             ),
             (#"{ "events": [ { "start": ‸1764432000, "end": "2025-11-02T01:30Z" } ] }"#, "a string is needed here"),
             (#"{ "events": [ { "date": ‸"2025-02-29" } ] }"#, "February 2025 has 28 days"),

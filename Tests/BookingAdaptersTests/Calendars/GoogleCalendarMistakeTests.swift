@@ -29,7 +29,10 @@ struct GoogleCalendarMistakeTests {
             (#"[‸5]"#, "an object is needed here"),
             (#"[‸{"events": []}]"#, #""kind" is missing"#),
             (#"‸{"items": []}"#, #""kind" is missing"#),
-            (#"‸{"kind": "calendar#events", "items": []}"#, #""timeZone" is missing"#),
+            (
+                #"‸{"kind": "calendar#events", "items": []}"#,
+                #""timeZone" is missing; give the name of an IANA time zone"#
+            ),
             (#"‸{"kind": "calendar#events", "timeZone": "UTC"}"#, #""items" is missing"#),
             (#"{"kind": "calendar#events", "timeZone": "UTC", "items": ‸{}}"#, "must be an array"),
             (#"{"kind": "calendar#events", "timeZone": ‸"Mars/Base", "items": []}"#, "no time zone \"Mars/Base\""),

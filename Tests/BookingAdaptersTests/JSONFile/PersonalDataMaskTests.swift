@@ -41,6 +41,22 @@ struct PersonalDataMaskTests {
         }
     }
 
+    @Test(
+        "steps, ends, offsets and names of the catalogue are shown",
+        arguments: ["step", "expires_at", "booked_at", "provider", "provider_name", "service_name", "tenant"])
+    func harmless(key: String) {
+        #expect(masked("Dr. Sample", under: key) == "Dr. Sample")
+    }
+
+    @Test("a number that counts is shown, any other is not")
+    func numbers() {
+        let form: JSONValue = ["number": 2, "reschedule_count": 1, "start_offset": -18_000, "zip": 33_101]
+        #expect(
+            PersonalDataMask.masked(form) == [
+                "number": 2, "reschedule_count": 1, "start_offset": -18_000, "zip": "•••",
+            ])
+    }
+
     @Test("what nobody has said is harmless is masked", arguments: ["name", "content", "note", "customer_id", "zzz"])
     func unknown(key: String) {
         #expect(masked("Avery", under: key) == "•••")

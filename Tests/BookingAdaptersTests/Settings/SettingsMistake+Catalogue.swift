@@ -9,10 +9,13 @@ extension SettingsMistake {
         SettingsMistake(
             "a doubled service", #""id": "facial""#, #""id": ‸"botox""#, #"two services have the id "botox""#),
         SettingsMistake(
-            "a name of two services", #"{ "id": "facial", "name": "Facial""#, #"‸{ "id": "facial", "name": "FILLER""#,
-            "could mean"),
+            "a name of two services", #"{ "id": "facial", "name": "Facial""#, #"{ "id": "facial", "name": ‸"FILLER""#,
+            "could mean \"botox\" or \"facial\"; remove or change it at one of them"),
         SettingsMistake("an alias of two services", #""aliases": ["filler"]"#, #""aliases": ["Facial"]"#, "could mean")
-            .and(#"{ "id": "facial""#, #"‸{ "id": "facial""#),
+            .and(#"{ "id": "facial", "name": "#, #"{ "id": "facial", "name": ‸"#),
+        SettingsMistake(
+            "an alias of two services, the later one", #""name": "Facial","#,
+            #""name": "Facial", "aliases": ["face", ‸"Botox"],"#, #""botox" could mean "botox" or "facial""#),
         SettingsMistake(
             "a price that is a number", #""duration_minutes": 45"#, #""duration_minutes": 45, "price": ‸90"#,
             "a string is needed here"),
@@ -72,7 +75,7 @@ extension SettingsMistake {
         SettingsMistake(
             "a doubled provider", #""id": "lee""#, #""id": ‸"smith""#, #"two providers have the id "smith""#),
         SettingsMistake(
-            "a name of two providers", #"{ "id": "lee", "name": "Dr. Lee""#, #"‸{ "id": "lee", "name": "dr.  smith""#,
+            "a name of two providers", #"{ "id": "lee", "name": "Dr. Lee""#, #"{ "id": "lee", "name": ‸"dr.  smith""#,
             "could mean"),
         SettingsMistake("no places", #""places": 2"#, #""places": ‸0"#, "from 1 to 1000"),
         SettingsMistake(
@@ -81,6 +84,10 @@ extension SettingsMistake {
         SettingsMistake(
             "hours that are no object", #""hours": { "monday": ["10:00-12:00"] }"#, #""hours": ‸[]"#,
             "must be an object"),
+        SettingsMistake(
+            "a key without its unit", #""duration_minutes": 45"#, #""duration": 45"#,
+            #""duration_minutes" is missing; is "duration" a misspelling of it?"#
+        ).and(#"{ "id": "facial""#, #"‸{ "id": "facial""#),
         SettingsMistake("an unknown key", #""places": 2"#, #"‸"palces": 2"#, #"did you mean "places"?"#),
     ]
 

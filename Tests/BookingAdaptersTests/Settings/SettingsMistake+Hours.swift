@@ -3,7 +3,7 @@ extension SettingsMistake {
     /// Texts that are not strict JSON, or have unknown keys.
     static let inSyntax = [
         SettingsMistake("an empty file", SettingsMistake.goodFile, "‸", "the text ends where a value is needed"),
-        SettingsMistake("an array", SettingsMistake.goodFile, "‸[]", "an object is needed here"),
+        SettingsMistake("an array", SettingsMistake.goodFile, "‸[]", "begin with { and the keys of the business"),
         SettingsMistake("text after the end", SettingsMistake.goodFile, "{} ‸{}", "the end of the text is needed"),
         SettingsMistake("a trailing comma", #""Spa","#, #""Spa",‸,"#, "a key in double quotes is needed"),
         SettingsMistake("a comment", #""name": "Spa","#, #"‸// note"#, "JSON has no comments"),
@@ -42,7 +42,7 @@ extension SettingsMistake {
         SettingsMistake("a damaged zone", #""America/New_York""#, #"‸"Mars/Damaged""#, "damaged at byte 4"),
         SettingsMistake("a zone that is no string", #""America/New_York""#, "‸-5", "a string is needed here"),
         SettingsMistake(
-            "a calling code with a plus", #""calling_code": "1""#, #""calling_code": ‸"+1""#, "country code"),
+            "a calling code with a plus", #""calling_code": "1""#, #""calling_code": ‸"+1""#, "leave out the +"),
         SettingsMistake(
             "a calling code with a zero", #""calling_code": "1""#, #""calling_code": ‸"01""#, "country code"),
         SettingsMistake(
@@ -55,8 +55,12 @@ extension SettingsMistake {
 
     /// Weekly hours and exceptions.
     static let inHours = [
-        SettingsMistake("a weekday in capitals", #""monday": ["09:00"#, #"‸"Monday": ["09:00"#, "is no weekday"),
-        SettingsMistake("an abbreviated weekday", #""monday": ["09:00"#, #"‸"mon": ["09:00"#, "is no weekday"),
+        SettingsMistake(
+            "a weekday in capitals", #""monday": ["09:00"#, #"‸"Monday": ["09:00"#, #"did you mean "monday"?"#),
+        SettingsMistake(
+            "a mistyped weekday", #""monday": ["09:00"#, #"‸"mondya": ["09:00"#, #"did you mean "monday"?"#),
+        SettingsMistake(
+            "an abbreviated weekday", #""monday": ["09:00"#, #"‸"mon": ["09:00"#, "is no weekday; write monday"),
         SettingsMistake(
             "a block instead of a list", #"["09:00-12:00", "13:00-17:00"]"#, #"‸"09:00-17:00""#, "must be an array"),
         SettingsMistake("a block that is no string", #""09:00-12:00""#, "‸9", "a string is needed here"),
@@ -104,7 +108,7 @@ extension SettingsMistake {
             "a time that happens twice", #""2025-11-29T12:00""#, #"‸"2025-11-02T01:30""#,
             "happens twice in America/New_York"),
         SettingsMistake(
-            "a date without a time", #""2025-11-29T12:00""#, #"‸"2025-11-29""#, "The time of day is missing"),
+            "a date without a time", #""2025-11-29T12:00""#, #"‸"2025-11-29""#, "the time of day is missing"),
         SettingsMistake("a time of 24:00", #""2025-11-29T12:00""#, #"‸"2025-11-29T24:00""#, "no such time of day"),
         SettingsMistake(
             "an offset of 25 hours", #""2025-12-01T09:00Z""#, #"‸"2025-12-01T09:00+25:00""#, "offsets run from"),

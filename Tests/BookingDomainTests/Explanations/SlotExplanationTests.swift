@@ -96,7 +96,7 @@ struct SlotExplanationTests {
             ("2025-11-29T09:15", .grid, "no: the nearest start is 9:30 AM"),
             ("2025-11-29T14:10", .grid, "no: the nearest starts are 2 PM and 2:30 PM"),
             ("2025-11-29T14:30", .grid, "yes: it is a start of the grid, one every 30 minutes"),
-            ("2025-11-27T09:00", .grid, "no: no start of this day leaves room for the appointment"),
+            ("2025-11-27T09:00", .grid, "no: the opening hours of this day leave room for no start"),
             ("2025-11-29T09:30", .notBlocked, "no: the settings block from 9:15 AM to 9:20 AM"),
             ("2025-11-29T10:00", .notBlocked, "yes: the settings block nothing then"),
             ("2025-11-29T10:00", .calendarKnown, "yes: it was read just now, and is trusted for 5 minutes"),

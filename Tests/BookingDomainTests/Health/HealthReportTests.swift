@@ -160,10 +160,10 @@ struct HealthReportTests {
                   conversion rate                   50.0 %
 
                 service levels
-                  booking success               66.7 %   at least 90 %  MISSED
-                  calendar errors per tool run  100.0 %  at most 2 %    MISSED
-                  p95 of tools, messaging       40 ms    below 3000 ms  met
-                  p95 of tools, voice           10 ms    below 5000 ms  met
+                  booking success of those that tried  66.7 %   at least 90 %  MISSED
+                  calendar errors per tool run         100.0 %  at most 2 %    MISSED
+                  p95 of tools, messaging              40 ms    below 3000 ms  met
+                  p95 of tools, voice                  10 ms    below 5000 ms  met
 
                 tools
                   tool              channel  runs  success  p50        p95    p99    errors

@@ -10,7 +10,8 @@ struct SpellingTests {
             ("hold_secnds", "hold_seconds"), ("hold-seconds", "hold_seconds"), ("holdSeconds", "hold_seconds"),
             ("HOLD_SECONDS", "hold_seconds"), ("slot", "slots"), ("solts", "slots"), ("bok", "book"), ("zoen", "zone"),
             ("ids", "id"), ("cancle", "cancel"), ("x", nil), ("", nil), ("price", nil), ("zone", nil), ("xy", nil),
-            ("hold", nil), (String(repeating: "a", count: 64), nil),
+            ("hold", "hold_seconds"), ("zone_name", "zone"), ("hol", nil), ("seconds", nil),
+            (String(repeating: "a", count: 64), nil),
         ] as [(String, String?)])
     func suggestions(word: String, suggestion: String?) {
         #expect(Spelling.suggestion(for: word, among: Self.keys) == suggestion)
@@ -21,6 +22,7 @@ struct SpellingTests {
         #expect(Spelling.suggestion(for: "cart", among: ["card", "care", "part"]) == "card")
         #expect(Spelling.suggestion(for: "monday", among: ["sunday", "mondy"]) == "mondy")
         #expect(Spelling.suggestion(for: "word", among: []) == nil)
+        #expect(Spelling.suggestion(for: "buffer", among: ["buffer_before_minutes", "buffer_after_minutes"]) == nil)
     }
 
     @Test("words of more than 64 scalars are not looked at")

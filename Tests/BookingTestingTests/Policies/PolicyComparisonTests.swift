@@ -36,8 +36,10 @@ struct PolicyComparisonTests {
             let comparison = try await compare(change)
             #expect(comparison.isSame)
             #expect(comparison.sessions.map(\.policy) == [[]])
-            #expect(comparison.summary == "0 of 1 session differ, 0 of 5 turns")
-            #expect(comparison.text == "good.session: same: 5 turns\n\(comparison.summary)\n")
+            #expect(comparison.summary == "0 of 1 session differs, 0 of 5 turns")
+            #expect(
+                comparison.text
+                    == "good.session: same: 5 turns, because no value of its policy changes\n\(comparison.summary)\n")
         }
     }
 
@@ -62,6 +64,7 @@ struct PolicyComparisonTests {
                           - chose 3 (2 PM) by "2 pm"
                           + chose 2 PM (not read out) by "2 pm"
                 other.session: same: 1 turn
+                policy offers_per_answer 3 -> 1
                 1 of 2 sessions differs, 2 of 4 turns
 
                 """)
@@ -130,7 +133,7 @@ struct PolicyComparisonTests {
                 "{\"hold_minutes\": 5, \"hold_minutes\": 6}",
                 "new.json:1:21: the key \"hold_minutes\" stands twice in one object"
             ),
-            ("[]", "new.json:1:1: an object is needed here, but an array was found"),
+            ("[]", "new.json:1:1: an object is needed here, but an array was found; write {\"step_minutes\": 30}"),
         ])
     func mistakes(text: String, expected: String) throws {
         let error = try #require(throws: SettingsError.self) { try change(text) }

@@ -117,14 +117,17 @@ struct GoogleCalendarReader {
                 return .instant(try ISO8601.instant(text, in: nil))
             }
         } catch {
-            throw fields.badValue("dateTime", "\(Excerpt.quoted(text)): \(error.message)")
+            throw fields.badValue("dateTime", "\(Excerpt.quoted(text)): \(error.clause)")
         }
         return .instant(GoogleMoment.instant(local, in: try rules("timeZone", of: &fields), edge))
     }
 
     /// The rules of a zone; an unknown one is a mistake, never another zone.
     private mutating func rules(_ key: String, of fields: inout JSONFields) throws(JSONError) -> ZoneRules {
-        let name = try fields.string(key)
+        let name = try fields.required(key, as: "the name of an IANA time zone such as America/New_York") {
+            value, place throws(JSONError) in
+            try SettingsText.string(value, at: place)
+        }
         if let rules = known[name] { return rules }
         do throws(ZoneError) {
             let rules = try zones.rules(for: name)
