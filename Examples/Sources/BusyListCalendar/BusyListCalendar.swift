@@ -5,8 +5,8 @@ import Synchronization
 /// Calendars from busy lists: one text file per provider, which people edit and bookings are written to.
 ///
 /// Each line is one busy time: `START END`, and behind them the event's id where the event is one of ours. Instants are
-/// ISO 8601 with an offset or `Z`. Lines that begin with `#` are remarks. A file is replaced as a whole, but not synced:
-/// a loss of power may lose the last event.
+/// ISO 8601 with an offset or `Z`. Lines that begin with `#` are remarks. A file is replaced as a whole, but not
+/// synced: a loss of power may lose the last event.
 public final class BusyListCalendar: CalendarProvider {
     private let business: BusinessID
     private let files: [ProviderID: String]

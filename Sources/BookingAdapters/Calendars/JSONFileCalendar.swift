@@ -22,8 +22,8 @@ import Synchronization
 ///
 /// The files themselves are never changed. Events that are put or cancelled live in this value alone and lie over
 /// the files: an event put replaces the file's event with its id, and a cancelled one stays away. They are gone
-/// with the process, which is harmless for a mirror. One that is put beyond an export shows as soon as an export reaches
-/// so far. All promises of `CalendarProvider` hold; reading a file is
+/// with the process, which is harmless for a mirror. One that is put beyond an export shows as soon as an export
+/// reaches so far. All promises of `CalendarProvider` hold; reading a file is
 /// not interrupted, but it is bounded.
 public final class JSONFileCalendar: CalendarProvider {
     /// The largest file that is read, in bytes.

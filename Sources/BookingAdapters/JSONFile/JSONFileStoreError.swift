@@ -17,8 +17,8 @@ public struct JSONFileStoreError: Error, Sendable, Hashable, CustomStringConvert
         public static let invalidPath = Code(rawValue: "invalid_path")
         /// The folder, or its parent, or a store in it is not there.
         public static let notFound = Code(rawValue: "not_found")
-        /// The path leads to something that is not a folder, or to one with other files in it and no store; or a file of
-        /// the store is not a regular file.
+        /// The path leads to something that is not a folder, or to one with other files in it and no store; or a file
+        /// of the store is not a regular file.
         public static let wrongKind = Code(rawValue: "wrong_kind")
         /// This process may not read or write the folder, or its file system is read-only.
         public static let notPermitted = Code(rawValue: "not_permitted")

@@ -10,11 +10,11 @@ import Synchronization
 ///
 /// A file that is missing, half written or wrong changes nothing: the last good settings stay, ``fault`` says what is
 /// wrong, and `whenRefused` is told once. The same holds for a file of another business, because every key in every
-/// store begins with its id, and for one with another time zone, because calendars are made with it. To leave no moment in which the file is half written, write the new one beside it and
-/// rename it.
+/// store begins with its id, and for one with another time zone, because calendars are made with it. To leave no
+/// moment in which the file is half written, write the new one beside it and rename it.
 ///
-/// What is made of the settings once, such as the files of a ``JSONFileCalendar``, does not follow: a provider who is new
-/// has no calendar until the next start.
+/// What is made of the settings once, such as the files of a ``JSONFileCalendar``, does not follow: a provider who is
+/// new has no calendar until the next start.
 public final class LiveBusinessSettings: Sendable {
     /// The file.
     public let path: String
@@ -34,8 +34,8 @@ public final class LiveBusinessSettings: Sendable {
     /// - Parameters:
     ///   - path: The file, in the form that ``BusinessSettings`` reads.
     ///   - zones: Where the rules of time zones come from.
-    ///   - whenRefused: Is told why a file is not used: once for each reason, from the thread that asked, before it gets
-    ///     its answer. It may ask for ``fault`` and ``current()``.
+    ///   - whenRefused: Is told why a file is not used: once for each reason, from the thread that asked, before it
+    ///     gets its answer. It may ask for ``fault`` and ``current()``.
     /// - Throws: ``SettingsError`` where there is nothing good to begin with.
     public convenience init(
         path: String, zones: some ZoneSource, whenRefused: @escaping @Sendable (SettingsError) -> Void = { _ in }

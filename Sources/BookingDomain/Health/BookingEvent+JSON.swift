@@ -1,5 +1,5 @@
-/// The stored form: `name, at, correlation_id, business_id, conversation_id, appointment_id, provider_id, channel, tool,
-/// success, latency_ms, error_code, reason, http_status, adjustments {FIELD: {original, normalized}}`.
+/// The stored form: `name, at, correlation_id, business_id, conversation_id, appointment_id, provider_id, channel,
+/// tool, success, latency_ms, error_code, reason, http_status, adjustments {FIELD: {original, normalized}}`.
 ///
 /// The latency is in milliseconds, with as many digits as it takes to say it exactly.
 extension BookingEvent: JSONContract, StoredPart {

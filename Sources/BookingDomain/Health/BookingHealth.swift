@@ -4,7 +4,8 @@
 ///   only the front desk or a web page has touched does not count: neither can raise the rate.
 /// - An appointment counts as scheduled by the AI where it was booked through voice, SMS or e-mail (`booked_by` is
 ///   `ai`) in the window and was not called off in it again, by whomever.
-/// - A cancellation counts by when it was made, whoever booked the appointment and whenever; an appointment counts once.
+/// - A cancellation counts by when it was made, whoever booked the appointment and whenever; an appointment counts
+///   once.
 public struct BookingHealth: Sendable, Hashable {
     /// The time that was looked at, half-open.
     public let window: Range<Date>

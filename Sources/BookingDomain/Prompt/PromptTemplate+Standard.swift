@@ -3,9 +3,9 @@ extension PromptTemplate {
     /// The system prompt of a business for one channel, in English: which tools in which order, what day it is, and how
     /// to talk (requirement D2).
     ///
-    /// The text asks for good manners and enforces nothing: what a model does against it, the tools refuse. It names the
-    /// services of the catalogue; of personal data it has a place for the customer's number alone. Where agents may not
-    /// book (`BookingPolicy.aiBooking`), it says so, except at the front desk.
+    /// The text asks for good manners and enforces nothing: what a model does against it, the tools refuse. It names
+    /// the services of the catalogue; of personal data it has a place for the customer's number alone. Where agents
+    /// may not book (`BookingPolicy.aiBooking`), it says so, except at the front desk.
     public static func standard(for business: Business, channel: BookingChannel) -> PromptTemplate {
         let mayBook = business.policy.aiBooking || channel == .staffConsole
         let sections = [

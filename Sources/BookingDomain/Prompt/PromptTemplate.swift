@@ -9,8 +9,8 @@ public struct PromptTemplate: Sendable, Hashable {
         "patientPhone",
     ]
 
-    /// The text as it was given; what a business calls itself and its services stands in that of ``standard(for:channel:)``
-    /// as it is, so that text is not to be read as a template again.
+    /// The text as it was given; what a business calls itself and its services stands in that of
+    /// ``standard(for:channel:)`` as it is, so that text is not to be read as a template again.
     public let text: String
     private let pieces: [Piece]
 
@@ -26,8 +26,8 @@ public struct PromptTemplate: Sendable, Hashable {
 
     /// Reads a template.
     ///
-    /// - Throws: ``PromptTemplateError`` for the first name that does not exist, with the one that was probably meant, or
-    ///   braces that are not closed. The work is linear in the length of the text.
+    /// - Throws: ``PromptTemplateError`` for the first name that does not exist, with the one that was probably meant,
+    ///   or braces that are not closed. The work is linear in the length of the text.
     public init(_ text: String) throws(PromptTemplateError) {
         pieces = try Self.pieces(of: text)
         self.text = text

@@ -1,6 +1,6 @@
 extension ZoneRules {
-    /// ``earliestUnixSeconds(ofLocalSeconds:)`` for one local time after another, with a stretch of constant offset that
-    /// probably holds the answer.
+    /// ``earliestUnixSeconds(ofLocalSeconds:)`` for one local time after another, with a stretch of constant offset
+    /// that probably holds the answer.
     ///
     /// - Parameter span: any stretch of this zone's; afterwards the one that holds the answer.
     func earliestUnixSeconds(ofLocalSeconds local: Int64, near span: inout OffsetSpan) -> Int64? {

@@ -1,8 +1,8 @@
 /// The arguments of the tools that only read.
 extension ToolArguments {
     /// Reads a call of a tool that only reads: `get_current_date` without arguments, `get_service_info` with
-    /// `service_type?`, `get_provider_info` with `provider?`, `search_customer` with `customer_phone?, customer_email?`,
-    /// `get_appointment_details` with `appointment_id?`.
+    /// `service_type?`, `get_provider_info` with `provider?`, `search_customer` with `customer_phone?,
+    /// customer_email?`, `get_appointment_details` with `appointment_id?`.
     ///
     /// - Throws: `BookingError` with `unknown_tool`, `invalid_data`, `unknown_service` or `unknown_provider`.
     public static func information(_ call: ToolCall, business: Business) throws(BookingError) -> InformationRequest {

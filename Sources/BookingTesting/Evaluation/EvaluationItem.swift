@@ -2,8 +2,8 @@ public import BookingDomain
 
 /// One utterance with the answer that is known to be right.
 ///
-/// The kind of a file shows in its members: `offers` make it a choice among offers, an `expected.accept` an expression of
-/// time, anything else a first request.
+/// The kind of a file shows in its members: `offers` make it a choice among offers, an `expected.accept` an expression
+/// of time, anything else a first request.
 public struct EvaluationItem: Sendable {
     /// Names the item.
     public let id: String

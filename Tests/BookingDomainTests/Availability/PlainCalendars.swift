@@ -1,7 +1,7 @@
 import BookingDomain
 
-/// Calendars of a business in New York, open from nine to six every day, with eight events a day and provider at quarter
-/// hours, always the same; and the free half hours found by the simplest loop over integers.
+/// Calendars of a business in New York, open from nine to six every day, with eight events a day and provider at
+/// quarter hours, always the same; and the free half hours found by the simplest loop over integers.
 struct PlainCalendars {
     let business: Business
     let dates: ClosedRange<LocalDate>

@@ -43,7 +43,8 @@ extension Vocabulary {
         Entry(
             .position, Position.earlier,
             """
-            the earlier one, the earlier option, the earlier slot, the earlier of the two, the earlier time, earlier one,
+            the earlier one, the earlier option, the earlier slot, the earlier of the two, the earlier time,
+            earlier one,
             the earlier appointment, the sooner one, the sooner of the two
             """),
         Entry(

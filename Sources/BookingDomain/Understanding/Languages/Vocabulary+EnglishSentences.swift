@@ -28,7 +28,8 @@ extension Vocabulary {
             .auxiliary,
             """
             is, are, does, do you, do they, do we, do i, does that,
-            is called, is named, it's called, it's named, called, named, is it, is that, are you, are they, should i, shall i, would i, will i, isnt there,
+            is called, is named, it's called, it's named, called, named, is it, is that, are you, are they, should i,
+            shall i, would i, will i, isnt there,
             dont you, arent there, isnt it, doesnt it
             """),
         Entry(.auxiliary, 1, "was, did, has"),
@@ -37,9 +38,11 @@ extension Vocabulary {
             .request,
             """
             can i, could i, may i, might i, can we, could we, can you, could you, would you, will you, may we,
-            shall we, how about, what about, and what about, do you think you could, do you think you can, check if you have, see if you have,
+            shall we, how about, what about, and what about, do you think you could, do you think you can,
+            check if you have, see if you have,
                 check if they have, see if they have, see if you can, see if you could, check if you can,
-            check if you could, check whether you can, if you could, is it possible, would it be possible, is it possible to, would it be possible to, is it ok if, is it okay if, do you mind,
+            check if you could, check whether you can, if you could, is it possible, would it be possible,
+            is it possible to, would it be possible to, is it ok if, is it okay if, do you mind,
             why not, why dont we, can u, could u, possible to, would you mind, let us do, please can you
             """),
         Entry(
@@ -60,7 +63,8 @@ extension Vocabulary {
         Entry(
             .availability,
             """
-            available, availability, anything available, any thing available, anything, something available, something free,
+            available, availability, anything available, any thing available, anything, something available,
+            something free,
             any thing, any openings, any opening, any slots, any availability, what is available, what's available,
             is available, are available, anything free, open, free, is free, anything open, openings, opening, there's,
             what you have, what you've got, have you got, do you have, do they have, got anything,
@@ -70,19 +74,25 @@ extension Vocabulary {
         Entry(
             .choosing,
             """
-            book, take, taking, conform, confirm, bring it, find me, find, search for, search, look, look for, consult, attend, watch, go, go with, go for, want, wants, prefer, choose, chose, choosing, pick, picking,
+            book, take, taking, conform, confirm, bring it, find me, find, search for, search, look, look for,
+            consult, attend, watch, go, go with, go for, want, wants, prefer, choose, chose, choosing, pick, picking,
             select, opt for, get, have, give me, reserve, schedule, make, make it, making, put, put me down for, set,
             lock in, sign, add, enter, try, lets say, id say, say, i said, change, move, switch, gonna, wanna, gimme,
-            use, using, fix, visit, looking for, hoping for, interested in, plan, arrange, confirm an, confirm the, book in
+            use, using, fix, visit, looking for, hoping for, interested in, plan, arrange, confirm an, confirm the,
+            book in
             """),
         Entry(
-            .choosing, 1, "would like, would love, would prefer, would rather, would rather have, will take, will have"),
+            .choosing, 1,
+            "would like, would love, would prefer, would rather, would rather have, will take, will have"),
         Entry(.common, 1, "with, w/"),
         Entry(
             .common,
             """
-            me, would be, might be, might work, may work, might be fine, might be good, is what i want, is what i need, is what works, is what works for me, is what works best, my preferred time,
-            my preferred day, my preferred option, my favorite, my favourite, sometime, some time, anytime, any time, most likely, likely, probably, in front of, be, it, its, that, thats, sounds, sound, looks, look, seems, best, better, good,
+            me, would be, might be, might work, may work, might be fine, might be good, is what i want,
+            is what i need, is what works, is what works for me, is what works best, my preferred time,
+            my preferred day, my preferred option, my favorite, my favourite, sometime, some time, anytime, any time,
+            most likely, likely, probably, in front of, be, it, its, that, thats, sounds, sound, looks, look, seems,
+            best, better, good,
             great, perfect, nice, ideal, us, sharp, on the dot, think, guess, believe, love, here, really, most, just,
             instead, for me, my pick, my choice, my choice is, answer, preferred, preferable, to be, able, seems like,
             fair, what i want, what i need, what id like, the one i want, on the calendar, to the calendar,
@@ -94,17 +104,21 @@ extension Vocabulary {
         Entry(
             .loose,
             """
-            booking, work, working, start, starts, starting, up, down, come, see, there, too, much, time, being, doing, going
+            booking, work, working, start, starts, starting, up, down, come, see, there, too, much, time, being,
+            doing, going
             """),
         Entry(
             .business,
             """
-            restaurant, restaurants, salon, salons, dentist, dentists, dental, clinic, office, apartment, apartments, cafe,
-            coffee, bar, grill, kitchen, house, hair, shop, barber, barbershop, spa, stylist, hairdresser, therapist, md,
+            restaurant, restaurants, salon, salons, dentist, dentists, dental, clinic, office, apartment, apartments,
+            cafe,
+            coffee, bar, grill, kitchen, house, hair, shop, barber, barbershop, spa, stylist, hairdresser, therapist,
+            md,
             dds, place, parlor, table, tables, reservation, reservations, visit, property, properties, medical, center,
             centre, care, family, group, studio, beauty, city, street, doctor's, dermatologist, gynecologist,
             ophthalmologist, movie, car, rental, haircut, treatment, session, consultation, checkup, cleaning, viewing,
-            associates, floor, avenue, grade, birthday, bday, b-day, anniversary, century, bistro, sushi, pizza, thai, house of, ticket for, service, hotel, park, plaza
+            associates, floor, avenue, grade, birthday, bday, b-day, anniversary, century, bistro, sushi, pizza, thai,
+            house of, ticket for, service, hotel, park, plaza
             """),
         Entry(
             .filler,
@@ -117,7 +131,8 @@ extension Vocabulary {
             have a great evening, have a great afternoon, have a good night, have a nice night, have a good morning,
             have a great day, i appreciate it, i appreciate that, ish, gotcha, got it, i see, excuse me, my pleasure,
             if possible, if you can, if that's possible, if that is possible, if that's available, if that is available,
-            if that time is available, if it's possible, if it is possible, if it is available, if at all possible, if it's available, if you have it, if it's free, if that's ok, if that's okay,
+            if that time is available, if it's possible, if it is possible, if it is available, if at all possible,
+            if it's available, if you have it, if it's free, if that's ok, if that's okay,
             if that works, if it's possible, if still available, if you don't mind, if i may, of your help,
             for your help, for the help, for your time, for your help today, for the help today, appreciate it, yay,
             kind regards, best regards, warm regards, regards, best wishes, sincerely

@@ -40,24 +40,32 @@ extension Vocabulary {
         Entry(
             .choosing,
             """
-            nehme, nehm, nehmen, buche, buchen, buch, buchen sie, reservieren, reserviere, möchte, möchten, will, wollen,
-            wähle, wählen, hätte gern, hätte gerne, würde gern, würde gerne, vereinbaren, machen, mache, mach, machen wir,
-            geben sie mir, gib mir, eintragen, tragen, trag, verschieben, nehmen wir, bevorzuge, lieber, bestätige, bestätigen
+            nehme, nehm, nehmen, buche, buchen, buch, buchen sie, reservieren, reserviere, möchte, möchten, will,
+            wollen,
+            wähle, wählen, hätte gern, hätte gerne, würde gern, würde gerne, vereinbaren, machen, mache, mach,
+            machen wir,
+            geben sie mir, gib mir, eintragen, tragen, trag, verschieben, nehmen wir, bevorzuge, lieber, bestätige,
+            bestätigen
             """),
         Entry(
             .common,
             """
-            am liebsten, mit, bei, mir, mich, wäre es, am besten, besten, besser, gut, perfekt, ideal, denke, glaube, dann, also,
-            wirklich, uns, für mich, für uns, das wäre, wäre gut, wäre schön, klingt, passen, zu, zum, zur, auf, hier, dort,
-            davon, von den, von denen, einfach, nur, auch, doch bitte, halt, eben, mal, es, fest, ein mal, ist gut, so, gerne den
+            am liebsten, mit, bei, mir, mich, wäre es, am besten, besten, besser, gut, perfekt, ideal, denke, glaube,
+            dann, also,
+            wirklich, uns, für mich, für uns, das wäre, wäre gut, wäre schön, klingt, passen, zu, zum, zur, auf, hier,
+            dort,
+            davon, von den, von denen, einfach, nur, auch, doch bitte, halt, eben, mal, es, fest, ein mal, ist gut,
+            so, gerne den
             """),
         Entry(.loose, "frei, verfügbar, los, kommen, komme, vorbei, viel, sehr"),
         Entry(
             .filler,
             """
             äh, ähm, hm, hmm, bitte, danke, vielen dank, danke schön, dankeschön, besten dank, hallo, hi, guten tag,
-            guten morgen, guten abend, servus, moin, grüß gott, mit freundlichen grüßen, viele grüße, liebe grüße, beste grüße,
-            schönen tag, schönen tag noch, tschüss, genau genommen, wenn möglich, falls möglich, wenn es geht, sehr geehrte damen und herren,
+            guten morgen, guten abend, servus, moin, grüß gott, mit freundlichen grüßen, viele grüße, liebe grüße,
+            beste grüße,
+            schönen tag, schönen tag noch, tschüss, genau genommen, wenn möglich, falls möglich, wenn es geht,
+            sehr geehrte damen und herren,
             hey, na, ach, ah, oh, ja also, naja, nun, mfg, lg, vg
             """),
         Entry(.business, "friseur, salon, praxis, arzt, zahnarzt, restaurant, tisch, behandlung, besuch"),
@@ -79,18 +87,22 @@ extension Vocabulary {
         Entry(
             .refusal,
             """
-            nein danke, lieber nicht, keiner davon, keines davon, keins davon, keinen davon, keiner von beiden, nichts davon,
+            nein danke, lieber nicht, keiner davon, keines davon, keins davon, keinen davon, keiner von beiden,
+            nichts davon,
             passt mir nicht, passt leider nicht, passt mir leider nicht, geht leider nicht, geht bei mir nicht,
             kann ich nicht, kann ich leider nicht, kann leider nicht, vergiss es, vergessen sie es, nicht interessiert,
-            doch nicht, passen mir nicht, passen nicht, passen leider nicht, klappt leider nicht, auf keinen fall, lass mal,
+            doch nicht, passen mir nicht, passen nicht, passen leider nicht, klappt leider nicht, auf keinen fall,
+            lass mal,
             abbrechen, nicht gut, das ist nichts, gar nicht, weder noch, alle nicht, beide nicht
             """),
         Entry(
             .wish,
             """
             früher, etwas früher, etwas später, was früheres, was späteres, ein anderer tag, einen anderen tag,
-            an einem anderen tag, anderen tag, eine andere zeit, andere uhrzeit, eine andere uhrzeit, einen anderen termin,
-            anderen termin, andere termine, anderer termin, etwas anderes, was anderes, sonst noch, noch etwas, was sonst,
+            an einem anderen tag, anderen tag, eine andere zeit, andere uhrzeit, eine andere uhrzeit,
+            einen anderen termin,
+            anderen termin, andere termine, anderer termin, etwas anderes, was anderes, sonst noch, noch etwas,
+            was sonst,
             noch andere, weitere termine, noch was, umbuchen, irgendwas später, irgendwas früher, jemand anderes
             """),
         Entry(.wish, 1, "später"),
@@ -116,9 +128,11 @@ extension Vocabulary {
         Entry(
             .hesitation,
             """
-            vielleicht, eventuell, mal sehen, weiß nicht, ich weiß nicht, weiß noch nicht, moment, einen moment, eine sekunde,
+            vielleicht, eventuell, mal sehen, weiß nicht, ich weiß nicht, weiß noch nicht, moment, einen moment,
+            eine sekunde,
             sekunde, moment mal, warten sie, warte, bin mir nicht sicher, nicht sicher, überlegen, muss überlegen,
-            ich überlege, muss erst, muss noch, egal, melde mich, ich melde mich, kommt drauf an, noch nicht, einen augenblick
+            ich überlege, muss erst, muss noch, egal, melde mich, ich melde mich, kommt drauf an, noch nicht,
+            einen augenblick
             """),
         Entry(
             .correction,

@@ -1,10 +1,10 @@
 /// Reads a customer's message against the live offers: text in, evidence out, no model, no network.
 ///
-/// Reading has visible stages, one folder each: the text is cut and folded (`MessageScanner`), its phrases are looked up
-/// (`Lexicon`, `NameIndex`), expressions of time are read (`TimeGrammar`), claims about the offers are found and weighed
-/// (`ReplyScene`: wanted, refused, asked about or only mentioned), and what remains is resolved against the offers
-/// (`ReplyResolver`). A wrong slot is the worst possible answer, so every doubt ends in another answer than a choice
-/// (requirements B2, B3).
+/// Reading has visible stages, one folder each: the text is cut and folded (`MessageScanner`), its phrases are looked
+/// up (`Lexicon`, `NameIndex`), expressions of time are read (`TimeGrammar`), claims about the offers are found and
+/// weighed (`ReplyScene`: wanted, refused, asked about or only mentioned), and what remains is resolved against the
+/// offers (`ReplyResolver`). A wrong slot is the worst possible answer, so every doubt ends in another answer than a
+/// choice (requirements B2, B3).
 public struct ReplyReader: Sendable {
     private let vocabularies: [Vocabulary]
     private let names: NameIndex

@@ -1,7 +1,7 @@
 /// Reads days and times out of free text: "next Tuesday afternoon", "20.06.2025 um 14:30 Uhr".
 ///
-/// Deterministic: no model, no network, no clock. The words count from the moment that is given; what they leave open is
-/// settled by ``ReadingRules``, and other readings are returned behind the first (requirement B2).
+/// Deterministic: no model, no network, no clock. The words count from the moment that is given; what they leave open
+/// is settled by ``ReadingRules``, and other readings are returned behind the first (requirement B2).
 public struct DateTimeReader: Sendable {
     private let vocabularies: [Vocabulary]
     private let rules: ReadingRules
