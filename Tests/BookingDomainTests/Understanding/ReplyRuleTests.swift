@@ -68,6 +68,20 @@ struct ReplyRuleTests {
     }
 
     @Test(
+        "who is greeted, thanked or signs is not chosen, and a day of another errand is not",
+        arguments: [
+            ("Hi Dr. Lee", "unrelated"), ("thank you Dr. Smith", "unrelated"), ("Hello Dr. Lee, the first one", "1"),
+            ("Tuesday please\nThanks, Dr. Smith", "2"), ("with Dr. Lee", "2"),
+            ("could I ring you on Tuesday?", "ambiguous"), ("can I pay on Tuesday?", "ambiguous"),
+            ("could I come in on Tuesday?", "2"), ("Tuesday would be perfect, shame I'm away", "ambiguous"),
+            ("the first one would be ideal, except I'm at work", "ambiguous"),
+            ("Thanks\n\nFrom: Willow Salon\nSent: Tuesday, December 2, 2025 11:00 AM", "unrelated"),
+        ])
+    func others(text: String, meaning: String) {
+        #expect(self.meaning(text, ReplySamples.week) == meaning)
+    }
+
+    @Test(
         "praise accepts the only offer however it is put",
         arguments: [
             "that sounds really good", "it looks absolutely perfect", "would be so nice", "fine by me", "I'd like that",

@@ -6,7 +6,7 @@ extension Vocabulary {
             quoteLines: [LanguageTraits.QuoteLine(opening: "on ", ending: "wrote:")],
             quoteMarks: [
                 "-----original message", "----- original message", "________________", "sent from my ",
-                "get outlook for ", "begin forwarded message",
+                "get outlook for ", "begin forwarded message", "from: ", "sent: ",
             ]),
         entries: englishNumbers + englishClock + englishDays + englishSentences + englishAttitudes + englishIdioms)
 

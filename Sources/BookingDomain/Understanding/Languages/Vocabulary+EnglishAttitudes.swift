@@ -57,7 +57,8 @@ extension Vocabulary {
                 clashes, clash, overlap, during, im working, i am working, we are working, i work, is when, busy, taken,
                 booked up, fully booked, unavailable, is out, are out, conflicts, conflict, no good, is bad, not good,
                 is impossible, impossible, gone, wrong, a no, a problem, problematic, difficult, tricky, hard,
-                no longer works, sucks, is off
+                no longer works, sucks, is off, shame, a shame, pity, a pity, too bad, except i, except i'm, except im,
+                except that, except my, only i'm, only i am, only im, only my
                 """),
             Entry(.drawback, 1, "unfortunately, sadly"),
             Entry(.no, "no, nope, nah, naw, na, noo, nay"),

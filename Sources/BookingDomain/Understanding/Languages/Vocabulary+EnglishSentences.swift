@@ -123,9 +123,8 @@ extension Vocabulary {
         Entry(
             .filler,
             """
-            um, umm, uh, uhh, er, err, erm, hmm, hm, mm, like, please, pls, plz, kindly, thanks, thank you, thankyou,
-            thx, ty, cheers, hi, hello, hey, yo, ah, aha, wow, you know, thanks a lot, thank you so much,
-            thanks so much, thank you very much, many thanks, ma'am, sir, dear, huh, eh, mhm, good morning,
+            um, umm, uh, uhh, er, err, erm, hmm, hm, mm, like, please, pls, plz, kindly,
+            yo, ah, aha, wow, you know, ma'am, sir, huh, eh, mhm, good morning,
             good afternoon, good evening, good day, good night, goodnight, have a good day, have a nice day,
             have a nice evening, have a nice afternoon, have a good evening, have a good afternoon,
             have a great evening, have a great afternoon, have a good night, have a nice night, have a good morning,
@@ -135,7 +134,14 @@ extension Vocabulary {
             if it's available, if you have it, if it's free, if that's ok, if that's okay,
             if that works, if it's possible, if still available, if you don't mind, if i may, of your help,
             for your help, for the help, for your time, for your help today, for the help today, appreciate it, yay,
-            kind regards, best regards, warm regards, regards, best wishes, sincerely
+            best wishes
+            """),
+        Entry(
+            .filler, 1,
+            """
+            hi, hello, hey, dear, thanks, thank you, thankyou, thx, ty, cheers, thanks a lot, thank you so much,
+            thanks so much, thank you very much, many thanks, kind regards, best regards, warm regards, regards,
+            sincerely, say hi to, regards to, this is
             """),
     ]
 }

@@ -11,7 +11,9 @@ extension Vocabulary {
             ],
             quoteMarks: [
                 "-----ursprüngliche nachricht", "-----original message", "________________", "von meinem ",
-                "gesendet von ", "sent from my ", "anfang der weitergeleiteten nachricht",
+                "gesendet von ", "sent from my ", "anfang der weitergeleiteten nachricht", "von: ", "gesendet: ",
+                "from: ",
+                "sent: ",
             ]),
         entries: germanNumbers + germanClock + germanDays + germanSentences + germanAttitudes)
 

@@ -61,13 +61,16 @@ extension Vocabulary {
         Entry(
             .filler,
             """
-            äh, ähm, hm, hmm, bitte, danke, vielen dank, danke schön, dankeschön, besten dank, hallo, hi, guten tag,
+            äh, ähm, hm, hmm, bitte, guten tag,
             guten morgen, guten abend, servus, moin, grüß gott, mit freundlichen grüßen, viele grüße, liebe grüße,
             beste grüße,
             schönen tag, schönen tag noch, tschüss, genau genommen, wenn möglich, falls möglich, wenn es geht,
             sehr geehrte damen und herren,
-            hey, na, ach, ah, oh, ja also, naja, nun, mfg, lg, vg
+            na, ach, ah, oh, ja also, naja, nun, mfg, lg, vg
             """),
+        Entry(
+            .filler, 1,
+            "hallo, hi, hey, danke, vielen dank, danke schön, dankeschön, besten dank, liebe, lieber herr, liebe frau"),
         Entry(.business, "friseur, salon, praxis, arzt, zahnarzt, restaurant, tisch, behandlung, besuch"),
     ]
 
@@ -81,7 +84,7 @@ extension Vocabulary {
             .drawback,
             """
             zu früh, zu spät, zu lang, zu weit, zu teuer, leider, schlecht, ungünstig, ungünstiger, unpassend, belegt,
-            vergeben, keine zeit, unmöglich, schwierig, blöd, arbeite ich, muss ich arbeiten
+            vergeben, keine zeit, unmöglich, schwierig, blöd, gewesen, nur bin ich, nur habe ich, schade, arbeite ich, muss ich arbeiten
             """),
         Entry(.no, "nein, nee, ne, nö, nein nein"),
         Entry(
@@ -128,7 +131,7 @@ extension Vocabulary {
         Entry(
             .hesitation,
             """
-            vielleicht, eventuell, mal sehen, weiß nicht, ich weiß nicht, weiß noch nicht, moment, einen moment,
+            als, vielleicht, eventuell, mal sehen, weiß nicht, ich weiß nicht, weiß noch nicht, moment, einen moment,
             eine sekunde,
             sekunde, moment mal, warten sie, warte, bin mir nicht sicher, nicht sicher, überlegen, muss überlegen,
             ich überlege, muss erst, muss noch, egal, melde mich, ich melde mich, kommt drauf an, noch nicht,

@@ -40,10 +40,19 @@ extension ReplyResolver {
     /// Whether a claim can pick an offer by itself.
     private func isDecisive(_ claim: Claim) -> Bool {
         switch claim.kind {
-        case .day, .provider: true
+        case .day: !isErrand(claim)
+        case .provider: true
         case .daypart: isDecisivePart(claim)
         default: false
         }
+    }
+
+    /// Whether a day belongs to something else that is asked for: "could I ring you on Tuesday?", "my Monday class".
+    private func isErrand(_ claim: Claim) -> Bool {
+        let start = Int(claim.start)
+        if scene.kind(start - 1) == .possessive { return true }
+        let before = (0..<start).filter { scene.terms[$0].breath == scene.terms[start].breath }
+        return before.contains { scene.kind($0) == .request && scene.kind($0 + 1) == .unknown }
     }
 
     /// A part of the day picks an offer where nothing else in it is free or where it points at what was told ("the
@@ -52,6 +61,8 @@ extension ReplyResolver {
     private func isDecisivePart(_ claim: Claim) -> Bool {
         guard !scene.terms.contains(where: { $0.kind == .availability }) else { return false }
         let (before, behind) = (Int(claim.start) - 1, Int(claim.end))
+        // "Afternoon! What's the address?"
+        if claim.start == 0, scene.kind(behind) == .symbol, behind + 1 < scene.terms.count { return false }
         switch scene.kind(before) {
         case .approval, .determiner: return false
         case .one where scene.kind(before - 1) == .the: return true

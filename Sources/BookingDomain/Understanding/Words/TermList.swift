@@ -14,11 +14,18 @@ struct TermList {
         numbers.reserveCapacity(tokens.count)
         for token in tokens { numbers.append(Int32(lexicon.word(token, folded) ?? -1)) }
         var index = 0
+        var isAddressing = false
         while index < tokens.count {
+            let start = index
             let phrase = lexicon.longest(numbers, from: index)
             if let names, let name = names.match(tokens, folded, from: index), name.end >= phrase?.end ?? 0 {
-                append(name, tokens[index], tokens[name.end - 1])
                 index = name.end
+                if isAddressing, name.isProvider {
+                    dropAddress()
+                } else {
+                    append(name, tokens[start], tokens[name.end - 1])
+                }
+                isAddressing = false
                 continue
             }
             let token = tokens[index]
@@ -34,8 +41,17 @@ struct TermList {
                 (term.kind, term.symbol) = (.symbol, folded[Int(token.foldedStart)])
             }
             index = end
+            isAddressing = isAddress(term) || (isAddressing && (term.kind == .symbol || term.kind == .title))
             if term.kind != .filler, !isAbbreviationMark(term) { terms.append(term) }
         }
+    }
+
+    /// Whether a word greets or thanks, so that a name behind it is that of somebody who is spoken to, or who signs.
+    private func isAddress(_ term: Term) -> Bool { term.kind == .filler && term.value == 1 }
+
+    private mutating func dropAddress() {
+        if terms.last?.kind == .title { terms.removeLast() }
+        knownTokens += 1
     }
 
     private mutating func append(_ name: NameIndex.Match, _ first: Token, _ last: Token) {
