@@ -134,6 +134,9 @@ package struct SystemFileSystem: FileSystem {
     }
 
     package func close(_ file: FileNumber) {
+        // A process that is being started beside this one holds a copy of the descriptor for a moment, and a lock lasts
+        // as long as any copy unless it is given back.
+        _ = flock(file.rawValue, LOCK_UN)
         // Linux frees the descriptor also where this fails, and what was to be durable has been synced by now.
         _ = systemClose(file.rawValue)
     }
