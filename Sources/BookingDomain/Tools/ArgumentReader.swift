@@ -58,9 +58,6 @@ struct ArgumentReader {
         return value
     }
 
-    /// Whether a key is there with something in it.
-    func isPresent(_ key: String) -> Bool { value(key) != nil }
-
     /// Reads a required argument; one that is absent or null is noted as missing.
     mutating func required<Value>(_ key: String, _ read: (inout Self) -> Value?) -> Value? {
         guard let value = value(key) else {
